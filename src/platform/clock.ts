@@ -1,0 +1,23 @@
+import { Global, Injectable, Module } from '@nestjs/common';
+
+/** The office's zone; China has one. */
+export const OFFICE_ZONE = 'Asia/Shanghai';
+
+const dayInOffice = new Intl.DateTimeFormat('en-CA', { timeZone: OFFICE_ZONE, dateStyle: 'short' });
+
+/** "Today" and "now" are asked of this clock and nowhere else, so that tests can set them. */
+@Injectable()
+export class Clock {
+  now(): Date {
+    return new Date();
+  }
+
+  /** Today in the office as YYYY-MM-DD, whatever the machine's zone. */
+  today(): string {
+    return dayInOffice.format(this.now());
+  }
+}
+
+@Global()
+@Module({ providers: [Clock], exports: [Clock] })
+export class ClockModule {}

@@ -1,0 +1,19 @@
+import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+
+// A `date` is a calendar day, not an instant: it stays the string YYYY-MM-DD. count(*) and bigint ids are numbers.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** How every process connects: PostgreSQL by URL, UTC session, no synchronisation of schemas. */
+export function connectionOptions(url: string, poolSize = 10): Extract<DataSourceOptions, { type: 'postgres' }> {
+  return {
+    type: 'postgres',
+    url,
+    synchronize: false,
+    logging: false,
+    poolSize,
+    applicationName: 'chengban',
+    extra: { options: '-c timezone=UTC' },
+  };
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** The one handle that writes: a service verb opens a transaction and passes it on. */
+export type Tx = EntityManager;
+
+/** The only door to the database. Reads are plain SQL with numbered parameters. */
+@Injectable()
+export class Database {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction(work);
+  }
+
+  /** Several reads that must agree with one another: one snapshot, nothing written. */
+  snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', async (tx) => {
+      await tx.query('set transaction read only');
+      return work(tx);
+    });
+  }
+
+  query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.source.query(sql, parameters);
+  }
+}
+
+/** The same reading call on an open transaction, with the row type stated. */
+export function rowsOf<Row>(tx: Tx, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  return tx.query(sql, parameters);
+}

@@ -1,0 +1,88 @@
+import { ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** RFC 9457 problem document with a stable code; `reasons` holds every reason of a refusal. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  instance: string;
+  reasons: { code: string; message: string; field?: string }[];
+}
+
+interface Refusal {
+  name: 'Refused';
+  status: number;
+  reasons: { code: string; message: string; field?: string }[];
+}
+
+/** Turns whatever was thrown into a problem document with a Chinese sentence; faults are logged, never shown. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.problemOf(error, request.url);
+    void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
+  }
+
+  private problemOf(error: unknown, instance: string): Problem {
+    if (isRefusal(error)) return document(error.status, error.reasons, instance);
+    if (error instanceof HttpException) return document(error.getStatus(), reasonsOf(error), instance);
+    const status = (error as { statusCode?: number }).statusCode;
+    if (status !== undefined && status >= 400 && status < 500) {
+      return document(status, [{ code: codeOf(status), message: sentenceOf(status) }], instance);
+    }
+    this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return document(500, [{ code: 'fault', message: '系统出错，没有保存任何改动，请稍后再试；仍不行请联系管理员。' }], instance);
+  }
+}
+
+function document(status: number, reasons: Problem['reasons'], instance: string): Problem {
+  const first = reasons[0] ?? { code: codeOf(status), message: sentenceOf(status) };
+  return {
+    type: `/problems/${first.code}`,
+    title: sentenceOf(status),
+    status,
+    code: first.code,
+    detail: reasons.map((reason) => reason.message).join(''),
+    instance,
+    reasons,
+  };
+}
+
+function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name === 'Refused' && 'reasons' in error;
+}
+
+/** class-validator's findings come as an array of { field, message } (see validation.ts); the rest as one sentence. */
+function reasonsOf(error: HttpException): Problem['reasons'] {
+  const body = error.getResponse() as { reasons?: Problem['reasons'] } | string;
+  if (typeof body === 'object' && Array.isArray(body.reasons)) return body.reasons;
+  return [{ code: codeOf(error.getStatus()), message: sentenceOf(error.getStatus()) }];
+}
+
+const CODES: Record<number, [code: string, sentence: string]> = {
+  400: ['bad_request', '请求的内容不符合要求。'],
+  401: ['not_signed_in', '请先登录。'],
+  403: ['not_allowed', '您没有权限进行此操作。'],
+  404: ['not_found', '没有找到您要的内容。'],
+  405: ['method_not_allowed', '不支持这种请求方式。'],
+  409: ['conflict', '当前状态不允许这样做。'],
+  413: ['too_large', '文件过大，请控制在20MB以内。'],
+  415: ['unsupported_type', '不支持这种文件或内容类型。'],
+  422: ['invalid', '填写的内容不符合要求。'],
+  429: ['too_many', '操作过于频繁，请稍后再试。'],
+};
+
+function codeOf(status: number): string {
+  return CODES[status]?.[0] ?? `http_${status}`;
+}
+
+function sentenceOf(status: number): string {
+  return CODES[status]?.[1] ?? '系统出错，没有保存任何改动，请稍后再试；仍不行请联系管理员。';
+}
