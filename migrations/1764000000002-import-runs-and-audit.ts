@@ -24,6 +24,7 @@ export class ImportRunsAndAudit1764000000002 implements MigrationInterface {
         header_row integer,
         columns jsonb,
         counts jsonb,
+        findings jsonb not null default '[]',
         plan_digest text,
         progress_done integer not null default 0,
         progress_total integer not null default 0,

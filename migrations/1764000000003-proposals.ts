@@ -41,7 +41,6 @@ export class Proposals1764000000003 implements MigrationInterface {
         local_number text,
         sensitive boolean not null default false,
         host_id integer references proposal (id),
-        remark text,
         version integer not null default 1,
         ${recorded},
         check (host_id <> id)
@@ -80,6 +79,7 @@ export class Proposals1764000000003 implements MigrationInterface {
         received_on date,
         received_assumed boolean not null default false,
         referred_by text,
+        remark text,
         status text not null check (status in ('received', 'split_proposed', 'assigned', 'handling',
           'replied', 'concluded', 'returned', 'withdrawn')),
         version integer not null default 1,

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
+import { SnakeNames } from './snake-names.js';
 
 // A `date` is a calendar day, not an instant: it stays the string YYYY-MM-DD. count(*) and bigint ids are numbers.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -13,6 +14,7 @@ export function connectionOptions(url: string, poolSize = 10): Extract<DataSourc
     synchronize: false,
     logging: false,
     poolSize,
+    namingStrategy: new SnakeNames(),
     applicationName: 'chengban',
     extra: { options: '-c timezone=UTC' },
   };

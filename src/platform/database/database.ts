@@ -5,6 +5,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 /** The one handle that writes: a service verb opens a transaction and passes it on. */
 export type Tx = EntityManager;
 
+/** Whatever can run a query: the pool, or an open transaction. Rows are typed where they are read (`rowsOf`). */
+export interface Queryable {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what TypeORM's own `query` gives
+  query(sql: string, parameters?: unknown[]): Promise<any>;
+}
+
 /** The only door to the database. Reads are plain SQL with numbered parameters. */
 @Injectable()
 export class Database {
@@ -28,6 +34,6 @@ export class Database {
 }
 
 /** The same reading call on an open transaction, with the row type stated. */
-export function rowsOf<Row>(tx: Tx, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-  return tx.query(sql, parameters);
+export function rowsOf<Row>(tx: Queryable, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  return tx.query(sql, parameters) as Promise<Row[]>;
 }

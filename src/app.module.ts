@@ -1,0 +1,50 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AssignmentsModule } from './modules/assignments/assignments.module.js';
+import { AuditModule } from './modules/audit/audit.module.js';
+import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
+import { ExchangeModule } from './modules/exchange/exchange.module.js';
+import { FeedbackModule } from './modules/feedback/feedback.module.js';
+import { PeopleModule } from './modules/people/people.module.js';
+import { ProposalsModule } from './modules/proposals/proposals.module.js';
+import { PublicationModule } from './modules/publication/publication.module.js';
+import { RepliesModule } from './modules/replies/replies.module.js';
+import { ReportsModule } from './modules/reports/reports.module.js';
+import { SettingsModule } from './modules/settings/settings.module.js';
+import { ClockModule } from './platform/clock.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { HealthModule } from './platform/http/health.module.js';
+import { QueueModule } from './platform/queue/queue.module.js';
+
+/** What the house needs of its surroundings. */
+export interface Surroundings {
+  databaseUrl: string;
+  redisUrl?: string;
+  metricsToken?: string;
+}
+
+@Module({})
+export class AppModule {
+  /** The features, each importing only what stands above it. */
+  static in(surroundings: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ClockModule,
+        DatabaseModule.connect(surroundings.databaseUrl),
+        QueueModule.connect(surroundings.redisUrl),
+        HealthModule.guardedBy(surroundings.metricsToken),
+        AuditModule,
+        PeopleModule,
+        SettingsModule,
+        ProposalsModule,
+        DeadlinesModule,
+        AssignmentsModule,
+        RepliesModule,
+        FeedbackModule,
+        PublicationModule,
+        ExchangeModule,
+        ReportsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,122 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { readEnv } from './platform/env.js';
+import { migrate } from './platform/database/migrate.js';
+import { print, sayLine } from './platform/terminal.js';
+import { ImportsService } from './modules/exchange/imports.service.js';
+import { importLines, importSummary } from './modules/exchange/import-summary.js';
+import { reportLines } from './modules/reports/report-lines.js';
+import { ReportsService } from './modules/reports/reports.service.js';
+import { SelfCheck } from './modules/reports/self-check.js';
+import { inContext, inDatabase, runCommand } from './command.js';
+
+const env = readEnv();
+const ACTOR = { id: null, name: '命令行', channel: 'command' as const };
+const fromCaller = (path: string): string => resolve(env.callerDir, path);
+
+function year(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError(`“${text}”不是年度，请填写四位数字，如2022。`);
+  return Number(text);
+}
+
+const program = new Command('chengban').description('承办：建议提案办理').showHelpAfterError();
+
+program
+  .command('import')
+  .description('导入台账（.xlsx 或 .csv）；有任何错误就什么也不写')
+  .argument('<file>')
+  .option('--year <year>', '没有交办日期一列时的年度', year)
+  .option('--dry-run', '只比对，不写入')
+  .option('--consents-on-file', '确认公开意见和保密审查已另行取得')
+  .option('--blank-erases', '空白单元格也覆盖原有内容')
+  .option('--json', '以 JSON 输出')
+  .action((path: string, options: ImportFlags) =>
+    inContext(env, async (app) => {
+      const content = await readFile(fromCaller(path)).catch(() => null);
+      if (content === null) throw new Error(`找不到文件“${path}”。`);
+      const outcome = await app.get(ImportsService).importNow(
+        { name: basename(path), content },
+        {
+          year: options.year ?? null,
+          consentsOnFile: options.consentsOnFile ?? false,
+          blankErases: options.blankErases ?? false,
+          dryRun: options.dryRun ?? false,
+        },
+        ACTOR,
+      );
+      if (options.json) print(JSON.stringify(importSummary(outcome)));
+      else importLines(outcome, options.dryRun ?? false).forEach(print);
+      return outcome.errorList.length === 0 ? 0 : 1;
+    }),
+  );
+
+interface ImportFlags {
+  year?: number;
+  dryRun?: boolean;
+  consentsOnFile?: boolean;
+  blankErases?: boolean;
+  json?: boolean;
+}
+
+program
+  .command('report')
+  .description('年度报告六（二）：数字、句子与核对')
+  .argument('<year>', '年度', year)
+  .option('--json', '以 JSON 输出')
+  .option('--docx <file>', '另存为 Word')
+  .option('--xlsx <file>', '另存为 Excel')
+  .action((of: number, options: { json?: boolean; docx?: string; xlsx?: string }) =>
+    inContext(env, async (app) => {
+      const reports = app.get(ReportsService);
+      const report = await reports.annual(of);
+      if (options.docx) await writeFile(fromCaller(options.docx), await reports.docx(of));
+      if (options.xlsx) await writeFile(fromCaller(options.xlsx), await reports.xlsx(of));
+      if (options.json) {
+        const { year: y, figures, text, reconciles, notes } = report;
+        print(JSON.stringify({ year: y, figures, text, reconciles, notes }));
+      } else reportLines(report).forEach(print);
+      return 0;
+    }),
+  );
+
+program
+  .command('proposals')
+  .description('一个数字背后的清单')
+  .argument('<year>', '年度', year)
+  .requiredOption('--line <key>', '统计项，如 lead、roles.lead、kinds.npc_motion')
+  .option('--json', '以 JSON 输出')
+  .action((of: number, options: { line: string; json?: boolean }) =>
+    inContext(env, async (app) => {
+      const entries = await app.get(ReportsService).behindLine(of, options.line);
+      if (options.json) print(JSON.stringify(entries));
+      else for (const entry of entries) print(`${entry.number}\t${entry.title}`);
+      return 0;
+    }),
+  );
+
+program
+  .command('check')
+  .description('自检：勾稽关系、环节与事实是否一致')
+  .option('--json', '以 JSON 输出')
+  .action((options: { json?: boolean }) =>
+    inContext(env, async (app) => {
+      const result = await app.get(SelfCheck).run();
+      if (options.json) print(JSON.stringify(result));
+      else for (const check of result.checks) print(`${check.ok ? '通过' : '不通过'}  ${check.name}${check.ok ? '' : `：${check.detail}`}`);
+      return result.ok ? 0 : 1;
+    }),
+  );
+
+program
+  .command('migrate')
+  .description('升级数据库结构')
+  .action(() =>
+    inDatabase(env, async (url) => {
+      const done = await migrate(url);
+      sayLine(done.length === 0 ? '数据库已是最新。' : `已升级：${done.join('、')}`);
+      return 0;
+    }),
+  );
+
+await runCommand(program);

@@ -1,0 +1,32 @@
+import type { Level, ReferralState, Role } from '../../domain/codes.js';
+import { BODY_NAMES, LEVEL_NAMES, ROLE_NAMES, STATUS_NAMES } from '../../domain/labels.js';
+import type { LedgerFilter } from './ledger.dto.js';
+
+const PUBLICATION_WORDS: Record<string, string> = {
+  published: '已公开',
+  active: '主动公开',
+  on_request: '依申请公开',
+  none: '不予公开',
+  undecided: '公开属性未定',
+};
+
+/** What a list holds, in a sentence under its count. */
+export function ledgerRule(filter: LedgerFilter, figure: string | null): string {
+  const words = (codes: string, names: Record<string, string>): string =>
+    codes
+      .split(',')
+      .map((code) => names[code] ?? code)
+      .join('、');
+  const parts = [
+    filter.year === undefined ? '各年度' : `${filter.year}年度`,
+    figure === null ? null : `“${figure}”一项所计的交办件`,
+    filter.body ? BODY_NAMES[filter.body as 'npc' | 'cppcc'] : null,
+    filter.level ? `层级为${words(filter.level, LEVEL_NAMES satisfies Record<Level, string>)}` : null,
+    filter.role ? `办理方式为${words(filter.role, ROLE_NAMES satisfies Record<Role, string>)}` : null,
+    filter.status ? `环节为${words(filter.status, STATUS_NAMES satisfies Record<ReferralState, string>)}` : null,
+    filter.outcomeClass ? `结果类别为${filter.outcomeClass}` : null,
+    filter.publication ? (PUBLICATION_WORDS[filter.publication] ?? null) : null,
+    filter.q?.trim() ? `含“${filter.q.trim()}”` : null,
+  ];
+  return `${parts.filter((part) => part !== null).join('，')}。一件以两种方式交办的列两行。`;
+}

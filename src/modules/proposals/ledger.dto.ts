@@ -1,0 +1,170 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+
+export const LEDGER_SORTS = [
+  'number',
+  'title',
+  'kind',
+  'role',
+  'referredOn',
+  'dueOn',
+  'repliedOn',
+  'division',
+  'status',
+] as const;
+export type LedgerSort = (typeof LEDGER_SORTS)[number];
+
+const CODES = /^[A-Za-z0-9_]+(,[A-Za-z0-9_]+)*$/;
+const unknownWord = { message: '筛选条件里有不认识的内容，请重新选择。' };
+
+/** Which referrals to list. Lists of codes are separated by commas; what is left out does not restrict. */
+export class LedgerFilter {
+  /** Part of the title, the number, the lead signer or the document number. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200, { message: '搜索的内容太长，请控制在200字以内。' })
+  q?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: '年度应为四位数字。' })
+  @Min(1949, { message: '年度不能早于1949年。' })
+  @Max(2200, { message: '年度不能晚于2200年。' })
+  year?: number;
+
+  @IsOptional()
+  @Matches(CODES, unknownWord)
+  kind?: string;
+
+  @IsOptional()
+  @IsIn(['npc', 'cppcc'], unknownWord)
+  body?: string;
+
+  @IsOptional()
+  @Matches(CODES, unknownWord)
+  level?: string;
+
+  @IsOptional()
+  @Matches(CODES, unknownWord)
+  role?: string;
+
+  @IsOptional()
+  @Matches(CODES, unknownWord)
+  status?: string;
+
+  /** Id of the division that leads. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(unknownWord)
+  division?: number;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(20, unknownWord)
+  outcomeClass?: string;
+
+  /** published, active, on_request, none or undecided. */
+  @IsOptional()
+  @IsIn(['published', 'active', 'on_request', 'none', 'undecided'], unknownWord)
+  publication?: string;
+
+  /** Key of a figure: lists what stands behind it; needs `year`. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9_.]+$/, unknownWord)
+  line?: string;
+
+  @IsOptional()
+  @IsIn(LEDGER_SORTS, { message: '不能按这一列排序。' })
+  sort?: LedgerSort;
+
+  @IsOptional()
+  @IsIn(['asc', 'desc'], { message: '排序方向只能是升序或降序。' })
+  order?: 'asc' | 'desc';
+}
+
+export class LedgerQuery extends LedgerFilter {
+  /** `nextCursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000, { message: '翻页位置无效，请从头显示。' })
+  after?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: '每页行数应为整数。' })
+  @Min(1, { message: '每页至少1行。' })
+  @Max(500, { message: '每页最多500行。' })
+  limit?: number;
+}
+
+export class LedgerExportQuery extends LedgerFilter {
+  /** Keys of the columns to write, in order; all without it. */
+  @IsOptional()
+  @Matches(CODES, { message: '导出的列里有不认识的名称。' })
+  columns?: string;
+}
+
+export class LightView {
+  tone: 'overdue' | 'near' | 'ok' | 'late' | 'done' | 'none';
+  words: string;
+}
+
+/** One line of the ledger: a referral of a proposal. What is not known is null. */
+export class LedgerEntry {
+  referralId: number;
+  proposalId: number;
+  year: number;
+  kind: string;
+  kindName: string;
+  body: string;
+  level: string;
+  levelName: string;
+  session: string | null;
+  number: string;
+  localNumber: string | null;
+  title: string;
+  keyItem: boolean;
+  leadProposer: string | null;
+  proposerGroup: string | null;
+  jointCount: number | null;
+  role: string;
+  roleName: string;
+  leadUnits: string[];
+  coUnits: string[];
+  separateUnits: string[];
+  leadDivision: string | null;
+  supportDivisions: string[];
+  handlerName: string | null;
+  referredBy: string | null;
+  referredOn: string | null;
+  receivedOn: string | null;
+  signedOn: string | null;
+  dueOn: string | null;
+  extended: boolean;
+  contactForm: string | null;
+  contactCount: number | null;
+  documentNumber: string | null;
+  repliedOn: string | null;
+  outcomeClass: string | null;
+  workSatisfaction: string | null;
+  resultSatisfaction: string | null;
+  secondRepliedOn: string | null;
+  /** 公开属性 in words, or null while nothing is decided. */
+  disclosure: string | null;
+  publication: string | null;
+  publishedOn: string | null;
+  publishedUrl: string | null;
+  status: string;
+  statusName: string;
+  rounds: number;
+  remark: string | null;
+  light: LightView;
+}
+
+export class LedgerPage {
+  total: number;
+  /** What is listed, in a sentence. */
+  rule: string;
+  rows: LedgerEntry[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { Level, ReferralState, Role } from '../../domain/codes.js';
+import { DISCLOSURE_NAMES, LEVEL_NAMES, ROLE_NAMES, SATISFACTION_NAMES, STATUS_NAMES } from '../../domain/labels.js';
+import { lightOf } from '../../domain/light.js';
+import { Refused } from '../../domain/refused.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
+import { FigureFilter } from './figure-filter.js';
+import type { LedgerEntry, LedgerFilter, LedgerPage, LedgerQuery } from './ledger.dto.js';
+import { ledgerSql, sortKey } from './ledger-filter.js';
+import { ledgerRule } from './ledger-rule.js';
+import { REFERRAL_COLUMNS, REFERRAL_FROM } from './referral-row.sql.js';
+
+/** 台账: every referral, filtered, sorted, page by page; the cursor keeps any depth as fast as the first page. */
+@Injectable()
+export class LedgerService {
+  constructor(
+    private readonly db: Database,
+    private readonly figures: FigureFilter,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(query: LedgerQuery): Promise<LedgerPage> {
+    const limit = query.limit ?? 50;
+    return this.db.snapshot(async (tx) => {
+      const figure = await this.figures.of(tx, query);
+      const sql = ledgerSql(query);
+      const where = `${sql.where}${figure ? ` and r.id in (${figure.referrals})` : ''}`;
+      const [count] = await rowsOf<{ total: number }>(
+        tx,
+        `select count(*) as total ${sql.from} where ${where}`,
+        sql.values,
+      );
+      const key = sortKey(query.sort ?? 'referredOn');
+      const order = query.order ?? 'asc';
+      const after = cursorFrom(query.after);
+      const values = [...sql.values, ...(after ?? [])];
+      const past = after
+        ? `and (${key} collate "C", r.id) ${order === 'asc' ? '>' : '<'} ($${values.length - 1}, $${values.length})`
+        : '';
+      const keys = await rowsOf<{ id: number; key: string }>(
+        tx,
+        `select r.id, ${key} collate "C" as key ${sql.from} where ${where} ${past}
+          order by key ${order}, r.id ${order} limit ${limit + 1}`,
+        values,
+      );
+      const page = keys.slice(0, limit);
+      const last = page.at(-1);
+      return {
+        total: count?.total ?? 0,
+        rule: ledgerRule(query, figure?.label ?? null),
+        rows: await this.entries(tx, page.map((row) => row.id)),
+        nextCursor: keys.length > limit && last ? cursorAt(last.key, last.id) : null,
+      };
+    });
+  }
+
+  /** Everything that the filter lists, in its order: for the export. */
+  async all(filter: LedgerFilter): Promise<LedgerEntry[]> {
+    const rows: LedgerEntry[] = [];
+    let after: string | undefined;
+    do {
+      const page = await this.page({ ...filter, limit: 500, after });
+      rows.push(...page.rows);
+      after = page.nextCursor ?? undefined;
+    } while (after !== undefined);
+    return rows;
+  }
+
+  private async entries(tx: Tx, ids: number[]): Promise<LedgerEntry[]> {
+    const rows = await rowsOf<StoredEntry>(tx, `select ${REFERRAL_COLUMNS} ${REFERRAL_FROM} where r.id = any($1)`, [ids]);
+    const today = this.clock.today();
+    const byId = new Map(rows.map((row) => [row.referralId, entryOf(row, today)]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+}
+
+/** REFERRAL_COLUMNS as they come, where they differ from what the page shows. */
+type StoredEntry = Omit<LedgerEntry, 'light'> & {
+  role: Role;
+  level: Level;
+  status: ReferralState;
+  openRound: boolean;
+  extendedTo: string | null;
+};
+
+function entryOf(row: StoredEntry, today: string): LedgerEntry {
+  const shown = Object.fromEntries(SHOWN.map((key) => [key, row[key]])) as Omit<LedgerEntry, 'light'>;
+  return {
+    ...shown,
+    levelName: LEVEL_NAMES[row.level],
+    roleName: ROLE_NAMES[row.role],
+    statusName: STATUS_NAMES[row.status],
+    extended: row.extendedTo !== null,
+    workSatisfaction: wordOf(SATISFACTION_NAMES, row.workSatisfaction),
+    resultSatisfaction: wordOf(SATISFACTION_NAMES, row.resultSatisfaction),
+    disclosure: wordOf(DISCLOSURE_NAMES, row.disclosure),
+    light: lightOf(row, today),
+  };
+}
+
+function wordOf(words: Record<string, string>, code: string | null): string | null {
+  return code === null ? null : (words[code] ?? code);
+}
+
+const SHOWN = [
+  'referralId', 'proposalId', 'year', 'kind', 'kindName', 'body', 'level', 'session', 'number', 'localNumber', 'title',
+  'keyItem', 'leadProposer', 'proposerGroup', 'jointCount', 'role', 'leadUnits', 'coUnits', 'separateUnits',
+  'leadDivision', 'supportDivisions', 'handlerName', 'referredBy', 'referredOn', 'receivedOn', 'signedOn', 'dueOn',
+  'contactForm', 'contactCount', 'documentNumber', 'repliedOn', 'outcomeClass', 'secondRepliedOn', 'publication',
+  'publishedOn', 'publishedUrl', 'status', 'rounds', 'remark',
+] as const satisfies (keyof LedgerEntry)[]; // prettier-ignore
+
+function cursorAt(key: string, id: number): string {
+  return Buffer.from(JSON.stringify([key, id])).toString('base64url');
+}
+
+function cursorFrom(cursor: string | undefined): [string, number] | null {
+  if (cursor === undefined) return null;
+  try {
+    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
+    if (typeof key === 'string' && Number.isSafeInteger(id)) return [key, id as number];
+  } catch {
+    // falls through to the refusal
+  }
+  throw new Refused([{ code: 'cursor_invalid', field: 'after', message: '翻页位置无效，请从头显示。' }], 422);
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SettingsModule } from '../settings/settings.module.js';
+import { FigureFilter } from './figure-filter.js';
+import { LedgerService } from './ledger.service.js';
+import { ProposalsController } from './proposals.controller.js';
+import { ProposalService } from './proposal.service.js';
+import { Proposal, Proposer, Referral, ReferralUnit, ReturnRequest, Session, Withdrawal } from './proposals.entities.js';
+
+/** 建议提案与交办: the register, its ledger (台账) and the sheet of one proposal (办理单). */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Session, Proposal, Proposer, Referral, ReferralUnit, ReturnRequest, Withdrawal]),
+    SettingsModule,
+  ],
+  controllers: [ProposalsController],
+  providers: [LedgerService, FigureFilter, ProposalService],
+})
+export class ProposalsModule {}

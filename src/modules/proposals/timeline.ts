@@ -1,0 +1,50 @@
+import { rowsOf, type Tx } from '../../platform/database/database.js';
+import type { TimelineEntry } from './proposal.dto.js';
+
+const ACTIONS: Record<string, string> = {
+  'proposal.imported': '导入登记',
+  'proposal.import_undone': '撤销导入',
+};
+
+interface Trace {
+  id: number;
+  at: Date;
+  actor: string;
+  action: string;
+  importRunId: number | null;
+  fileName: string | null;
+  before: unknown;
+  after: unknown;
+}
+
+/** 流转记录 of a proposal, in the order in which it happened: by sequence, not by clock. */
+export async function timelineOf(tx: Tx, proposalId: number): Promise<TimelineEntry[]> {
+  const traces = await rowsOf<Trace>(
+    tx,
+    `select e.id, e.at, e.actor_name as actor, e.action, e.import_run_id as "importRunId", i.file_name as "fileName",
+            e.before, e.after
+       from audit_event e left join import_run i on i.id = e.import_run_id
+      where e.proposal_id = $1 order by e.id`,
+    [proposalId],
+  );
+  return traces.map(({ fileName, at, ...trace }) => ({
+    ...trace,
+    at: at.toISOString(),
+    actionName: ACTIONS[trace.action] ?? trace.action,
+    sentence: sentenceOf(trace, fileName),
+  }));
+}
+
+function sentenceOf(trace: Pick<Trace, 'action' | 'before' | 'after'>, fileName: string | null): string {
+  const source = fileName === null ? '' : `“${fileName}”`;
+  if (trace.action === 'proposal.import_undone') return `撤销了从${source}的导入。`;
+  if (trace.before === null) return `从${source}导入登记。`;
+  return `从${source}导入，更新了${changedLabels(trace.after).join('、')}。`;
+}
+
+/** The labels of what changed; `role` and `row` only say which line of the file spoke. */
+function changedLabels(after: unknown): string[] {
+  const rows = Array.isArray(after) ? (after as Record<string, unknown>[]) : [];
+  const labels = rows.flatMap((row) => Object.keys(row)).filter((key) => key !== 'role' && key !== 'row');
+  return [...new Set(labels)];
+}

@@ -1,0 +1,106 @@
+import { changed, type ImportedReferral, sameFact } from '../../domain/imported-referral.js';
+import { nothingKnown, type ReferralFacts } from '../../domain/referral-facts.js';
+import { insertRows } from '../../platform/database/bulk.js';
+import type { Tx } from '../../platform/database/database.js';
+import { Consent, DisclosureDecision, Publication, SecrecyReview } from './publication.entities.js';
+
+/** One referral's publication facts, on the version that they speak of. */
+interface OnVersion {
+  write: ImportedReferral;
+  versionId: number;
+  /** What was known on this very version; a later round's version starts with nothing. */
+  before: ReferralFacts;
+}
+
+/**
+ * Writes the consents, review, decision and publication of an import on the current version of each reply.
+ * Only an issued reply has a version; what a row says of an open one was dropped with a warning when it was read.
+ */
+export async function recordImportedPublications(
+  tx: Tx,
+  writes: ImportedReferral[],
+  currentVersions: Map<number, number>,
+): Promise<void> {
+  const stated = writes.flatMap((write): OnVersion[] => {
+    const versionId = currentVersions.get(write.referralId);
+    if (versionId === undefined) return [];
+    const same = write.known?.currentVersionId === versionId && write.before !== null;
+    return [{ write, versionId, before: same ? (write.before as ReferralFacts) : nothingKnown(write.row.title) }];
+  });
+  await insertRows(tx, Consent, stated.flatMap(consents));
+  await insertRows(tx, SecrecyReview, stated.flatMap(reviews));
+  await insertRows(tx, DisclosureDecision, stated.flatMap(decisions));
+  await recordPublications(tx, stated);
+}
+
+function differs(one: OnVersion, ...keys: (keyof ReferralFacts)[]): boolean {
+  return keys.some((key) => !sameFact(one.before[key], one.write.after[key]));
+}
+
+/** on_file: the row's own columns do not show it, a person confirmed it for the run. */
+function sourceOf(one: OnVersion, stated: unknown): 'ledger' | 'on_file' {
+  return one.write.after.consentsOnFile && !stated ? 'on_file' : 'ledger';
+}
+
+function consents(one: OnVersion): Partial<Consent>[] {
+  const { after, row, runId } = one.write;
+  const base = { replyVersionId: one.versionId, overruled: false, importRunId: runId };
+  return [
+    ...(after.proposerConsent && differs(one, 'proposerConsent')
+      ? [{ ...base, party: 'proposer' as const, answer: after.proposerConsent, source: sourceOf(one, row.proposerConsent) }]
+      : []),
+    ...(after.divisionConsent && differs(one, 'divisionConsent')
+      ? [{ ...base, party: 'division' as const, answer: after.divisionConsent, source: sourceOf(one, row.divisionConsent) }]
+      : []),
+  ];
+}
+
+function reviews(one: OnVersion): Partial<SecrecyReview>[] {
+  const { after, row, runId } = one.write;
+  if (!after.secrecyReview || !differs(one, 'secrecyReview')) return [];
+  const source = sourceOf(one, row.secrecyReview);
+  return [{ replyVersionId: one.versionId, result: after.secrecyReview, source, importRunId: runId }];
+}
+
+function decisions(one: OnVersion): Partial<DisclosureDecision>[] {
+  const { after, runId } = one.write;
+  if (!after.disclosure || !differs(one, 'disclosure', 'width', 'withholdingGround')) return [];
+  const width = after.disclosure === 'active' ? (after.width ?? 'full') : null;
+  return [
+    {
+      replyVersionId: one.versionId,
+      disclosure: after.disclosure,
+      width,
+      ground: after.withholdingGround,
+      importRunId: runId,
+    },
+  ];
+}
+
+async function recordPublications(tx: Tx, stated: OnVersion[]): Promise<void> {
+  const moved = stated.filter((one) => changed(one.write, 'published') || differs(one, 'published', 'width'));
+  const gone = moved.flatMap((one) => one.write.known?.publicationId ?? []);
+  await tx.query(`update publication set withdrawn = true, withdrawal_reason = '导入更正' where id = any($1)`, [gone]);
+  const dated = stated.filter((one) => !moved.includes(one) && differs(one, 'publishedOn', 'publishedUrl'));
+  for (const { write } of dated) {
+    await tx.query('update publication set published_on = $2, url = $3 where id = $1', [
+      write.known?.publicationId,
+      write.after.publishedOn,
+      write.after.publishedUrl,
+    ]);
+  }
+  await insertRows(
+    tx,
+    Publication,
+    moved
+      .filter((one) => one.write.after.published)
+      .map((one) => ({
+        replyVersionId: one.versionId,
+        width: one.write.after.width ?? 'full',
+        publishedOn: one.write.after.publishedOn,
+        url: one.write.after.publishedUrl,
+        withdrawn: false,
+        importRunId: one.write.runId,
+      })),
+  );
+}

@@ -1,0 +1,159 @@
+import { changed, type ImportedReferral } from '../../domain/imported-referral.js';
+import { roundsOf } from '../../domain/referral-facts.js';
+import { insertRows, nextIds, updateRows } from '../../platform/database/bulk.js';
+import { rowsOf, type Tx } from '../../platform/database/database.js';
+import { Contact, Reply, ReplyIssue, ReplyVersion, Round } from './replies.entities.js';
+
+/** Where the rounds and versions of the imported referrals stand after the import. */
+export interface RecordedReplies {
+  /** Round ids by `referralId/ordinal`. */
+  rounds: Map<string, number>;
+  /** The version that consents and publication speak of: the latest issued one. */
+  currentVersions: Map<number, number>;
+}
+
+/** Writes the rounds, replies and their issue of an import: 文号, 答复日期, 结果类别, 二次答复日期. */
+export async function recordImportedReplies(tx: Tx, writes: ImportedReferral[]): Promise<RecordedReplies> {
+  const rounds = await recordRounds(tx, writes);
+  const current = new Map<number, number>();
+  for (const write of writes) {
+    if (write.known?.currentVersionId) current.set(write.referralId, write.known.currentVersionId);
+  }
+  await issue(tx, writes.filter((w) => w.after.issued && !w.before?.issued), 1, rounds, current);
+  await issue(tx, writes.filter((w) => w.after.secondIssued && !w.before?.secondIssued), 2, rounds, current);
+  await correct(tx, writes.filter((write) => write.before !== null));
+  return { rounds, currentVersions: current };
+}
+
+async function recordRounds(tx: Tx, writes: ImportedReferral[]): Promise<Map<string, number>> {
+  const known = await rowsOf<{ id: number; referralId: number; ordinal: number }>(
+    tx,
+    `select id, referral_id as "referralId", ordinal from round where referral_id = any($1)`,
+    [writes.filter((write) => write.before !== null).map((write) => write.referralId)],
+  );
+  const rounds = new Map(known.map((round) => [`${round.referralId}/${round.ordinal}`, round.id]));
+  const missing = writes.flatMap((write) =>
+    [1, 2]
+      .filter((ordinal) => ordinal <= roundsOf(write.after) && !rounds.has(`${write.referralId}/${ordinal}`))
+      .map((ordinal) => ({ write, ordinal })),
+  );
+  const ids = await nextIds(tx, Round, missing.length);
+  await insertRows(
+    tx,
+    Round,
+    missing.map(({ write, ordinal }, at) => ({
+      id: ids[at],
+      referralId: write.referralId,
+      ordinal,
+      cause: ordinal === 1 ? ('referral' as const) : ('dissatisfied' as const),
+      openedOn: ordinal === 1 ? write.after.referredOn : null,
+      importRunId: write.runId,
+    })),
+  );
+  missing.forEach(({ write, ordinal }, at) => rounds.set(`${write.referralId}/${ordinal}`, ids[at] as number));
+  return rounds;
+}
+
+async function issue(
+  tx: Tx,
+  writes: ImportedReferral[],
+  ordinal: 1 | 2,
+  rounds: Map<string, number>,
+  current: Map<number, number>,
+): Promise<void> {
+  const replyIds = await nextIds(tx, Reply, writes.length);
+  const versionIds = await nextIds(tx, ReplyVersion, writes.length);
+  const source = (write: ImportedReferral): { importRunId: number } => ({ importRunId: write.runId });
+  await insertRows(
+    tx,
+    Reply,
+    writes.map((write, at) => ({
+      id: replyIds[at],
+      referralId: write.referralId,
+      roundId: rounds.get(`${write.referralId}/${ordinal}`),
+      form: write.row.role === 'co' ? ('opinion' as const) : ('reply' as const),
+      ...source(write),
+    })),
+  );
+  await insertRows(
+    tx,
+    ReplyVersion,
+    writes.map((write, at) => ({
+      id: versionIds[at],
+      replyId: replyIds[at],
+      ordinal: 1,
+      // A ledger has one class for both rounds.
+      outcomeClass: write.after.outcomeClass,
+      ...source(write),
+    })),
+  );
+  await insertRows(
+    tx,
+    ReplyIssue,
+    writes.map((write, at) => ({
+      replyVersionId: versionIds[at],
+      issuedOn: ordinal === 1 ? write.after.repliedOn : write.after.secondRepliedOn,
+      documentNumber: ordinal === 1 ? write.after.documentNumber : null,
+      ...source(write),
+    })),
+  );
+  writes.forEach((write, at) => current.set(write.referralId, versionIds[at] as number));
+}
+
+/** What a row says anew of replies that were known before. */
+async function correct(tx: Tx, writes: ImportedReferral[]): Promise<void> {
+  const first = writes.filter(
+    (w) => w.before?.issued && w.after.issued && changed(w, 'repliedOn', 'documentNumber'),
+  );
+  const second = writes.filter((w) => w.before?.secondIssued && w.after.secondIssued && changed(w, 'secondRepliedOn'));
+  for (const write of first) {
+    await tx.query(`update reply_issue set issued_on = $2, document_number = $3 where reply_version_id = $1`, [
+      write.known?.firstVersionId,
+      write.after.repliedOn,
+      write.after.documentNumber,
+    ]);
+  }
+  for (const write of second) {
+    await tx.query(`update reply_issue set issued_on = $2 where reply_version_id = $1`, [
+      write.known?.secondVersionId,
+      write.after.secondRepliedOn,
+    ]);
+  }
+  const classed = writes.filter((w) => w.before?.issued && changed(w, 'outcomeClass'));
+  await updateRows(
+    tx,
+    ReplyVersion,
+    ['outcomeClass'],
+    classed.flatMap((w) =>
+      [w.known?.firstVersionId, w.known?.secondVersionId].flatMap((id) =>
+        id ? [{ id, outcomeClass: w.after.outcomeClass }] : [],
+      ),
+    ),
+  );
+  // A confirmed blank 答复日期: the reply did not leave the building after all.
+  const recalled = writes.flatMap((w) => [
+    ...(w.before?.issued && !w.after.issued ? [w.known?.firstVersionId, w.known?.secondVersionId] : []),
+    ...(w.before?.secondIssued && !w.after.secondIssued ? [w.known?.secondVersionId] : []),
+  ]);
+  await tx.query('delete from reply_issue where reply_version_id = any($1)', [recalled.filter(Boolean)]);
+}
+
+/** Writes 沟通形式 and 沟通次数: one row that counts, for the ledger does not tell the talks apart. */
+export async function recordImportedContacts(tx: Tx, writes: ImportedReferral[]): Promise<void> {
+  const stated = writes.filter((write) => changed(write, 'contactForm', 'contactCount'));
+  await tx.query('delete from contact where referral_id = any($1) and import_run_id is not null', [
+    stated.filter((write) => write.before !== null).map((write) => write.referralId),
+  ]);
+  await insertRows(
+    tx,
+    Contact,
+    stated
+      .filter((write) => (write.after.contactCount ?? 1) > 0 && (write.after.contactForm ?? write.after.contactCount))
+      .map((write) => ({
+        referralId: write.referralId,
+        form: write.after.contactForm,
+        times: write.after.contactCount ?? 1,
+        importRunId: write.runId,
+      })),
+  );
+}

@@ -1,0 +1,33 @@
+import { BullModule, getQueueToken } from '@nestjs/bull';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { Queue } from 'bull';
+import { Jobs } from './jobs.js';
+
+const QUEUE = 'chengban';
+
+/** The one queue of the house: Bull on Redis where there is one, else the process itself. */
+@Global()
+@Module({})
+export class QueueModule {
+  static connect(redisUrl: string | undefined): DynamicModule {
+    if (redisUrl === undefined) {
+      return {
+        module: QueueModule,
+        providers: [{ provide: Jobs, useFactory: () => new Jobs(null) }],
+        exports: [Jobs],
+      };
+    }
+    return {
+      module: QueueModule,
+      imports: [BullModule.forRoot({ url: redisUrl }), BullModule.registerQueue({ name: QUEUE })],
+      providers: [
+        {
+          provide: Jobs,
+          useFactory: (queue: Queue<{ id: number }>) => new Jobs(queue),
+          inject: [getQueueToken(QUEUE)],
+        },
+      ],
+      exports: [Jobs],
+    };
+  }
+}
