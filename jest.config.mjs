@@ -9,6 +9,8 @@ const project = (name) => ({
 });
 
 export default {
+  // Real databases, servers and browsers, on machines that may be busy.
+  testTimeout: 60_000,
   projects: [
     project('unit'),
     { ...project('integration'), globalSetup: '<rootDir>/test/support/database-setup.mjs', globalTeardown: '<rootDir>/test/support/database-teardown.mjs' },

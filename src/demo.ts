@@ -8,7 +8,7 @@ import { migrate } from './platform/database/migrate.js';
 import { projectRoot, readEnv } from './platform/env.js';
 import { freePort, isPortTaken } from './platform/http/port.js';
 import { print, sayLine } from './platform/terminal.js';
-import { createServer } from './server.js';
+import { createServer, startBackgroundWork } from './server.js';
 
 /** The sample years: 2022 went well, 2023 did not. */
 const SAMPLES = ['ledger-2022.xlsx', 'ledger-2023.xlsx'];
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   const port = (await isPortTaken(env.host, env.port)) ? await freePort(env.host, env.port + 1) : env.port;
   if (port !== env.port) sayLine(`      端口 ${env.port} 已被占用，改用 ${port}（也可以自己指定：PORT=${port} npm run demo）。`);
   sayLine('[6/6] 启动服务…');
+  startBackgroundWork(app);
   await app.listen(port, env.host);
 
   const report = await app.get(ReportsService).annual(2022);

@@ -3,7 +3,7 @@ import { openDatabase } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
 import { freePort, isPortTaken } from './platform/http/port.js';
 import { sayLine } from './platform/terminal.js';
-import { createServer } from './server.js';
+import { createServer, startBackgroundWork } from './server.js';
 
 /** `npm start`: the server, on its own database or the one that the environment names. */
 async function main(): Promise<void> {
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   await migrate(database.url);
   const app = await createServer({ ...env, databaseUrl: database.url }, env.logLevel);
   app.getHttpAdapter().getInstance().addHook('onClose', () => database.close());
+  startBackgroundWork(app);
   await app.listen(env.port, env.host);
   sayLine(`Chengban 承办: http://${env.host}:${env.port}`);
 }

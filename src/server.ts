@@ -8,9 +8,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Surroundings } from './app.module.js';
+import { ImportRunner } from './modules/exchange/import-runner.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
 import { jsonLog } from './platform/log.js';
+import { Jobs } from './platform/queue/jobs.js';
 
 /** The built pages: beside `src` in a checkout, two levels up from `dist/src` once built. */
 const PAGES = ['../web/dist/', '../../web/dist/']
@@ -40,6 +42,11 @@ export async function createServer(surroundings: Surroundings, logLevel: string)
   SwaggerModule.setup('api/docs', app, await openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
   if (PAGES) await servePages(app, PAGES);
   return app;
+}
+
+/** Without Redis the server works its jobs itself; with it, `npm run worker` does. */
+export function startBackgroundWork(app: NestFastifyApplication): void {
+  if (app.get(Jobs).inProcess) app.get(ImportRunner).startSweeping();
 }
 
 /** The OpenAPI document of the whole API. */

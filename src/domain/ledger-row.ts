@@ -13,8 +13,10 @@ export interface LedgerRow {
   /** Code of the kind list, e.g. `npc_suggestion`. */
   kind: string;
   level: Level;
-  /** null for items without a session (市两会期间); the year then takes its place. */
+  /** null for items without a session (市两会期间); the year then takes its place. Level and body are filled in. */
   session: SessionWords | null;
+  /** The words of 届次 as the file writes them, also where they name no session; undefined or null without any. */
+  sessionWords?: Given<string>;
   /** As written, width folded: 064, 闭05, 平12. */
   number: string;
   /** `number` without width, 第…号, series prefix and leading zeros: what uniqueness compares. */

@@ -134,7 +134,7 @@ export function mergeFacts(row: LedgerRow, known: ReferralFacts | null, options:
   takeReceived(facts, row, known);
   facts.signed = facts.signedOn !== null || (facts.signed && row.signedOn === undefined);
   takeIssue(facts, row);
-  takeFeedback(facts, row);
+  takeFeedback(facts, row, known);
   takePublication(facts, row, options);
   if (row.status === 'returned') facts.returned = true;
   if (row.status === 'withdrawn') facts.withdrawn = true;
@@ -166,13 +166,16 @@ function takeIssue(facts: ReferralFacts, row: LedgerRow): void {
   if (!facts.issued) facts.secondIssued = false;
 }
 
-/** No satisfaction column on an issued reply is the fact "feedback unknown"; a blank cell is 待反馈. */
-function takeFeedback(facts: ReferralFacts, row: LedgerRow): void {
+/**
+ * A reply that a file brings without any satisfaction column is the fact "feedback unknown"; a blank cell is 待反馈.
+ * For a reply that was known before, the missing column says nothing. Opinions are owed no feedback.
+ */
+function takeFeedback(facts: ReferralFacts, row: LedgerRow, known: ReferralFacts | null): void {
   const answered = facts.workSatisfaction !== null || facts.resultSatisfaction !== null;
   const noColumn = row.workSatisfaction === undefined && row.resultSatisfaction === undefined;
   if (answered) facts.feedback = 'received';
   else if (facts.feedback === 'received') facts.feedback = 'none';
-  else if (facts.issued && noColumn) facts.feedback = 'unknown';
+  else if (facts.issued && !known?.issued && noColumn && row.role !== 'co') facts.feedback = 'unknown';
 }
 
 /** Without a 公开日期 column an active disclosure is published on an unknown day; a blank cell is decided only. */

@@ -1,6 +1,9 @@
 import type { LoggerService } from '@nestjs/common';
 import pino from 'pino';
 
+/** Nest tells of every module and route at each start; nobody reads that. */
+const BOOT = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
+
 /** Nest's log lines as JSON on stderr: stdout belongs to what a command prints. */
 export function jsonLog(level: string): LoggerService {
   const log = pino({ level, base: undefined }, pino.destination(2));
@@ -12,7 +15,9 @@ export function jsonLog(level: string): LoggerService {
       write(typeof context === 'string' ? { context } : {}, typeof text === 'string' ? text : JSON.stringify(text));
     };
   return {
-    log: line((fields, message) => log.info(fields, message)),
+    log: line((fields, message) => {
+      if (!BOOT.has((fields as { context?: string }).context ?? '')) log.info(fields, message);
+    }),
     error: line((fields, message) => log.error(fields, message)),
     warn: line((fields, message) => log.warn(fields, message)),
     debug: line((fields, message) => log.debug(fields, message)),

@@ -5,7 +5,7 @@ import type { LedgerFinding, LedgerRow } from '../../domain/ledger-row.js';
 import { mergeFacts, type MergeOptions, type ReferralFacts, statusOf } from '../../domain/referral-facts.js';
 import type { Tx } from '../../platform/database/database.js';
 import { KnownRecord, KnownReferral, knownRecord, proposalKey, sessionKey, sessionOf } from './known-record.js';
-import { titlesDiffer } from './title-similarity.js';
+import { titlesDiffer } from '../../domain/title-similarity.js';
 
 /** What would become of one row. */
 export interface PlannedRow {

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Refused } from '../../domain/refused.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/queue/jobs.js';
@@ -18,7 +18,7 @@ const IMPORT_LOCK = `select pg_advisory_xact_lock(hashtext('chengban.import'))`;
 
 /** Does the work that import runs owe: reads what was uploaded, commits what was confirmed. */
 @Injectable()
-export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
+export class ImportRunner implements OnModuleDestroy {
   private readonly log = new Logger('imports');
   private sweeper: NodeJS.Timeout | undefined;
 
@@ -31,15 +31,16 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
     jobs.handle('import', (id) => this.work(id));
   }
 
-  onApplicationBootstrap(): void {
-    if (this.jobs.inProcess) this.startSweeping();
-  }
-
-  onModuleDestroy(): void {
+  /** Work that was begun is finished before the database goes. */
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.sweeper);
+    await this.jobs.idle();
   }
 
-  /** Looks now and then for runs that owe work: a tick was lost, or the process that worked on it died. */
+  /**
+   * Looks now and then for runs that owe work: a tick was lost, or the process that worked on it died. Only the
+   * processes that are there to work do so: the worker, or without Redis the server.
+   */
   startSweeping(): void {
     this.sweeper = setInterval(() => void this.sweep().catch((e: Error) => this.log.warn(e.message)), SWEEP_EVERY).unref();
     void this.sweep().catch((error: Error) => this.log.warn(error.message));

@@ -114,9 +114,9 @@ export class ImportOptionsBody {
   mapping?: Record<string, string | null>;
 
   @IsOptional()
-  @IsInt({ message: '年度应为四位数字。' })
   @Min(1949, { message: '年度不能早于1949年。' })
   @Max(2200, { message: '年度不能晚于2200年。' })
+  @IsInt({ message: '年度应为四位数字。' })
   year?: number | null;
 
   @IsOptional()
@@ -144,8 +144,8 @@ export class ImportRowQuery {
 
   @IsOptional()
   @Type(() => Number)
-  @IsInt({ message: '每页行数应为整数。' })
   @Min(1, { message: '每页至少1行。' })
   @Max(500, { message: '每页最多500行。' })
+  @IsInt({ message: '每页行数应为整数。' })
   limit?: number;
 }

@@ -114,7 +114,8 @@ export class ImportsService {
       `select p.number, p.title from proposal p
         where exists (select 1 from audit_event mine where mine.import_run_id = $1 and mine.proposal_id = p.id)
           and exists (select 1 from audit_event e where e.proposal_id = p.id and e.import_run_id is distinct from $1
-                        and e.id > (select max(id) from audit_event where import_run_id = $1))
+                        and e.id > (select max(id) from audit_event where import_run_id = $1)
+                        and not exists (select 1 from import_run u where u.id = e.import_run_id and u.state = 'undone'))
         order by p.id`,
       [run.id],
     )) as { number: string; title: string }[];

@@ -21,15 +21,15 @@ const unknownWord = { message: '筛选条件里有不认识的内容，请重新
 export class LedgerFilter {
   /** Part of the title, the number, the lead signer or the document number. */
   @IsOptional()
-  @IsString()
   @MaxLength(200, { message: '搜索的内容太长，请控制在200字以内。' })
+  @IsString()
   q?: string;
 
   @IsOptional()
   @Type(() => Number)
-  @IsInt({ message: '年度应为四位数字。' })
   @Min(1949, { message: '年度不能早于1949年。' })
   @Max(2200, { message: '年度不能晚于2200年。' })
+  @IsInt({ message: '年度应为四位数字。' })
   year?: number;
 
   @IsOptional()
@@ -59,8 +59,8 @@ export class LedgerFilter {
   division?: number;
 
   @IsOptional()
-  @IsString()
   @MaxLength(20, unknownWord)
+  @IsString()
   outcomeClass?: string;
 
   /** published, active, on_request, none or undecided. */
@@ -85,15 +85,15 @@ export class LedgerFilter {
 export class LedgerQuery extends LedgerFilter {
   /** `nextCursor` of the page before. */
   @IsOptional()
-  @IsString()
   @MaxLength(2000, { message: '翻页位置无效，请从头显示。' })
+  @IsString()
   after?: string;
 
   @IsOptional()
   @Type(() => Number)
-  @IsInt({ message: '每页行数应为整数。' })
   @Min(1, { message: '每页至少1行。' })
   @Max(500, { message: '每页最多500行。' })
+  @IsInt({ message: '每页行数应为整数。' })
   limit?: number;
 }
 

@@ -6,6 +6,7 @@ export function validationPipe(): ValidationPipe {
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
+    stopAtFirstError: true,
     exceptionFactory: (errors) => new BadRequestException({ reasons: errors.flatMap((error) => reasonsOf(error)) }),
   });
 }

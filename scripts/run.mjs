@@ -1,0 +1,76 @@
+// `npm run demo`, `npm start` and the rest: sets up what the command needs, then runs it.
+// Plain Node and no package, since it runs before anything is installed.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildServer } from './steps/build-server.mjs';
+import { buildWeb } from './steps/build-web.mjs';
+import { check, format } from './steps/check.mjs';
+import { install } from './steps/install.mjs';
+import { oneAtATime } from './steps/lock.mjs';
+import { inRoot, root, say } from './steps/place.mjs';
+import { handOver } from './steps/spawn.mjs';
+
+const node = (file) => (args) => handOver(process.execPath, ['--enable-source-maps', inRoot(file), ...args]);
+
+const INSTALL = ['安装依赖', install];
+const SERVER = ['编译服务端', buildServer];
+const WEB = ['构建页面', buildWeb];
+
+/** Each command: what must be there first, and what is run then. */
+const COMMANDS = {
+  demo: { needs: [INSTALL, SERVER, WEB], run: node('dist/src/demo.js'), steps: 6 },
+  start: { needs: [INSTALL, SERVER, WEB], run: node('dist/src/main.js') },
+  worker: { needs: [INSTALL, SERVER], run: node('dist/src/worker.js') },
+  cli: { needs: [INSTALL, SERVER], run: node('dist/src/cli.js') },
+  generate: { needs: [INSTALL], run: generate },
+  bench: { needs: [INSTALL, SERVER], run: node('dist/bench/main.js') },
+  build: { needs: [INSTALL, SERVER, WEB], run: async () => 0 },
+  check: { needs: [INSTALL], run: check },
+  format: { needs: [INSTALL], run: format },
+};
+
+async function main([name, ...args]) {
+  const command = COMMANDS[name];
+  if (!command) {
+    say(`Usage: node scripts/run.mjs <${Object.keys(COMMANDS).join('|')}> [arguments…]`);
+    return 2;
+  }
+  loadSettings();
+  await oneAtATime(() => prepare(command));
+  return command.run(args);
+}
+
+/** The server's metadata come from its source, the OpenAPI document from the server, the web's types from that. */
+async function generate() {
+  const script = node('scripts/generate.mjs');
+  const code = await script(['metadata']);
+  if (code !== 0) return code;
+  await oneAtATime(buildServer);
+  return script([]);
+}
+
+/** The demo is read by offices, so it tells every step in Chinese; its program goes on with the count. */
+async function prepare({ needs, steps }) {
+  for (const [index, [title, step]] of needs.entries()) {
+    if (steps) say(`[${index + 1}/${steps}] ${title}…`);
+    await step();
+  }
+}
+
+/** Variables of a file `.env`, where there is one; those that are set already win. */
+function loadSettings() {
+  if (!existsSync(inRoot('.env'))) return;
+  const given = process.env.CHENGBAN_DATA_DIR;
+  process.loadEnvFile(inRoot('.env'));
+  const { CHENGBAN_DATA_DIR: folder } = process.env;
+  // Written in the project's file, a path starts from the project and not from wherever npm was called.
+  if (given === undefined && folder) process.env.CHENGBAN_DATA_DIR = resolve(root, folder);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error) => {
+    say(error.message);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,120 @@
+import { type ColumnMatch } from './ledger-columns.js';
+import { LEDGER_FIELDS, ledgerField, type LedgerFieldKey } from './ledger-fields.js';
+import { type FindingList } from './ledger-findings.js';
+import { CONSENT_COLUMNS } from './ledger-publication.js';
+import { type LedgerRow } from './ledger-row.js';
+import { type LedgerOptions } from './ledger-scope.js';
+import { cellText, columnLetters, type LedgerCell } from './ledger-sheet.js';
+import { readProposalNumber } from './proposal-number.js';
+import { readSession } from './session-words.js';
+
+type Columns = ReadonlyMap<LedgerFieldKey, ColumnMatch>;
+
+/** Says which columns were not understood, guessed, or claimed twice. */
+export function checkMapping(
+  columns: readonly ColumnMatch[],
+  headerRow: number,
+  findings: FindingList,
+): void {
+  for (const column of columns) {
+    const where = `第${headerRow}行：${columnLetters(column.index)}列“${column.heading}”`;
+    const way = '如不对请在列对应里改';
+    if (column.by === 'content' && column.field) {
+      const taken = ledgerField(column.field).label;
+      findings.add('column_guessed', headerRow, column.heading, `${where}按内容看作“${taken}”，${way}。`);
+    } else if (column.by === null && column.lostTo) {
+      // A heading merged over two columns repeats itself; without cells below there is nothing to lose.
+      if (!column.hasContent) continue;
+      const winner = `“${column.lostTo}”列已经对应同一项`;
+      findings.add(
+        'column_duplicate',
+        headerRow,
+        column.heading,
+        `${where}没有读取，因为${winner}，${way}。`,
+      );
+    } else if (column.by === null) {
+      findings.add(
+        'column_unknown',
+        headerRow,
+        column.heading,
+        `${where}不认识，没有读取，需要时请在列对应里选。`,
+      );
+    }
+  }
+}
+
+/**
+ * Reports each required column that is missing. 编号 may stand in the 届次 cells, and 交办日期 be replaced by a
+ * year from outside or a 年度 column; the kind may stand with the number (第008号提案).
+ * @returns whether any is missing, so that no row can be read.
+ */
+export function missingColumns(
+  columns: Columns,
+  samples: readonly (readonly LedgerCell[])[],
+  headerRow: number,
+  options: LedgerOptions,
+  findings: FindingList,
+): boolean {
+  const cellsOf = (key: LedgerFieldKey) => {
+    const index = columns.get(key)?.index;
+    return index === undefined
+      ? []
+      : samples.map((row) => cellText(row[index])).filter((text) => text !== '');
+  };
+  const numbers = cellsOf('number').length > 0 ? cellsOf('number') : cellsOf('session');
+  const elsewhere: Partial<Record<LedgerFieldKey, boolean>> = {
+    number: cellsOf('session').some((text) => readProposalNumber(readSession(text)?.rest ?? '')),
+    kind: numbers.some((text) => readProposalNumber(readSession(text)?.rest ?? text)?.kindWord),
+    referredOn: options.year !== undefined || columns.has('year'),
+  };
+  const missing = LEDGER_FIELDS.filter(
+    ({ key, required }) => required && !columns.has(key) && !elsewhere[key],
+  );
+  for (const { label, key } of missing) {
+    const way =
+      key === 'referredOn'
+        ? '请补上这一列，或在导入时指定年度（命令行加 --year）'
+        : '请补上这一列，或在列对应里选';
+    findings.add('column_missing', headerRow, label, `表里没有“${label}”列，${way}。`);
+  }
+  if (!columns.has('session') && !numbers.some((text) => readSession(text))) {
+    const why = '编号只在同一年、同一类别内区分';
+    findings.add(
+      'session_column_missing',
+      headerRow,
+      '届次',
+      `表里没有“届次”列，${why}，不同届次同号的会被看作同一件。`,
+    );
+  }
+  if (columns.has('documentNumber') && !columns.has('repliedOn') && !columns.has('status')) {
+    const why = '所有件按未办复计';
+    findings.add(
+      'reply_column_missing',
+      headerRow,
+      '答复日期',
+      `表里没有“答复日期”列，也没有“办理状态”列，${why}。`,
+    );
+  }
+  return missing.length > 0;
+}
+
+/** A publication in a file without the columns for consents and review is an error until a person vouches. */
+export function checkConsentColumns(
+  rows: readonly LedgerRow[],
+  columns: Columns,
+  headerRow: number,
+  options: LedgerOptions,
+  findings: FindingList,
+): void {
+  const published = rows.filter(({ disclosure }) => disclosure === 'active').length;
+  const absent = CONSENT_COLUMNS.filter((key) => !columns.has(key));
+  if (published === 0 || absent.length === 0 || options.consentsOnFile) return;
+  const names = absent.map((key) => `“${ledgerField(key).label}”`).join('');
+  const way = '确已在表外取得的，请勾选“公开同意已在表外取得”（命令行加 --consents-on-file）后再导入';
+  findings.add(
+    'consents_not_in_file',
+    headerRow,
+    columns.get('disclosure')?.heading ?? ledgerField('disclosure').label,
+    `有${published}行写明公开，但表里没有${names}列，看不出是否征得同意、通过审查。${way}。`,
+  );
+}

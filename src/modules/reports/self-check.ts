@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { ReferralState, Role } from '../../domain/codes.js';
+import { impliedStatus } from '../../domain/referral-status.js';
+import { Database } from '../../platform/database/database.js';
+import { ReportsService } from './reports.service.js';
+import { STATUS_FACTS_SQL } from './status-facts.sql.js';
+
+/** One thing that must hold, and what is off where it does not. */
+export class CheckResult {
+  name: string;
+  ok: boolean;
+  detail: string;
+}
+
+export class SelfCheckResult {
+  ok: boolean;
+  checks: CheckResult[];
+}
+
+interface StatusRow {
+  id: number;
+  proposalId: number;
+  number: string;
+  status: ReferralState;
+  role: Role;
+  owesFeedback: boolean;
+  withdrawn: boolean;
+  returned: boolean;
+  splitProposed: boolean;
+  assigned: boolean;
+  signed: boolean;
+  noted: boolean;
+  round: number;
+  issued: boolean;
+  feedbackSettled: boolean;
+}
+
+/** 自检: what was stored for speed equals what the facts imply, the figures reconcile, no work is left undone. */
+@Injectable()
+export class SelfCheck {
+  constructor(
+    private readonly db: Database,
+    private readonly reports: ReportsService,
+  ) {}
+
+  async run(): Promise<SelfCheckResult> {
+    const checks = [await this.statuses(), await this.figures(), await this.publications(), await this.imports()];
+    return { ok: checks.every((check) => check.ok), checks };
+  }
+
+  private async statuses(): Promise<CheckResult> {
+    const rows = await this.db.query<StatusRow>(STATUS_FACTS_SQL);
+    const wrong = rows.filter((row) => impliedStatus(row) !== row.status);
+    const named = wrong.slice(0, 10).map((row) => `${row.number}（登记为${row.status}，应为${impliedStatus(row)}）`);
+    return result('登记的环节与事实一致', named, wrong.length);
+  }
+
+  private async figures(): Promise<CheckResult> {
+    const broken: string[] = [];
+    for (const { year } of await this.reports.years()) {
+      const { identities } = await this.reports.annual(year);
+      broken.push(...identities.filter((one) => !one.holds).map((one) => `${year}年：${one.sentence}`));
+    }
+    return result('各年度统计的勾稽关系成立', broken.slice(0, 10), broken.length);
+  }
+
+  private async publications(): Promise<CheckResult> {
+    const refused = await this.db.query<{ id: number; refusal: string }>(
+      `select id, publication_refusal(reply_version_id) as refusal from publication
+        where not withdrawn and publication_refusal(reply_version_id) is not null`,
+    );
+    const named = refused.slice(0, 10).map((row) => `公开记录${row.id}（${row.refusal}）`);
+    return result('已公开的答复都有同意和审查', named, refused.length);
+  }
+
+  private async imports(): Promise<CheckResult> {
+    const stuck = await this.db.query<{ id: number; fileName: string }>(
+      `select id, file_name as "fileName" from import_run
+        where state in ('uploaded', 'reading', 'commit_requested', 'committing')
+          and updated_at < now() - interval '10 minutes'`,
+    );
+    return result('没有停住的导入', stuck.map((run) => `导入${run.id}“${run.fileName}”`), stuck.length);
+  }
+}
+
+function result(name: string, named: string[], count: number): CheckResult {
+  return { name, ok: count === 0, detail: count === 0 ? '' : `${count}处，如${named.join('、')}` };
+}

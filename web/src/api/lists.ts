@@ -1,0 +1,21 @@
+import { shallowRef, type ShallowRef } from 'vue';
+import { getJson } from './client';
+import type { Lists } from './types';
+
+const lists = shallowRef<Lists | null>(null);
+let asked: Promise<void> | null = null;
+
+/** The lists that every page shares; read once, and again after something was imported. */
+export function useLists(): ShallowRef<Lists | null> {
+  asked ??= refreshLists();
+  return lists;
+}
+
+export async function refreshLists(): Promise<void> {
+  try {
+    lists.value = await getJson<Lists>('/lists');
+  } catch {
+    // The page's own request says what is wrong; the next page asks again.
+    asked = null;
+  }
+}

@@ -1,0 +1,45 @@
+// Words for the codes that the server sends without a name.
+
+export const BODIES: Record<string, string> = { npc: '人大', cppcc: '政协' };
+
+export const SATISFACTIONS: Record<string, string> = {
+  satisfied: '满意',
+  basic: '基本满意',
+  dissatisfied: '不满意',
+};
+
+export const DISCLOSURES: Record<string, string> = {
+  active: '主动公开',
+  on_request: '依申请公开',
+  none: '不予公开',
+};
+
+export const WIDTHS: Record<string, string> = {
+  full: '全文公开',
+  summary: '摘要公开',
+  redacted: '隐去部分后公开',
+};
+
+/** 公开情况 as a filter. */
+export const PUBLICATIONS = [
+  { code: 'published', name: '已公开' },
+  { code: 'active', name: '主动公开' },
+  { code: 'on_request', name: '依申请公开' },
+  { code: 'none', name: '不予公开' },
+  { code: 'undecided', name: '公开属性未定' },
+];
+
+export const UNIT_PARTS: Record<string, string> = { lead: '主办', co: '会办', separate: '其他分办' };
+
+export const SERIES_WORDS: Record<string, string> = { session: '大会期间', inter: '闭会期间' };
+
+export const RETURN_ASKED: Record<string, string> = {
+  return: '退办',
+  reassign: '改办',
+  change_role: '改变办理方式',
+  unknown: '调整',
+};
+
+export function wordOf(words: Record<string, string>, code: string | null): string | null {
+  return code === null ? null : (words[code] ?? code);
+}
