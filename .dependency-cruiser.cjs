@@ -17,8 +17,18 @@ module.exports = {
     },
     { name: 'no-file-cycle', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-folder-cycle', severity: 'error', scope: 'folder', from: {}, to: { circular: true } },
-    { name: 'source-stands-alone', severity: 'error', from: { path: '^src' }, to: { path: '^(test|web|bench)' } },
-    { name: 'not-to-dev-dependency', severity: 'error', from: { path: '^(src|migrations)' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'source-stands-alone',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(test|web|bench)' },
+    },
+    {
+      name: 'not-to-dev-dependency',
+      severity: 'error',
+      from: { path: '^(src|migrations)' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -26,7 +36,11 @@ module.exports = {
     exclude: { path: '^src/metadata\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
     extraExtensionsToScan: [],
   },
 };

@@ -10,7 +10,10 @@ const houseRules = {
     'error',
     { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
     { selector: "CallExpression[callee.name='forwardRef']", message: 'Modules form a DAG: no forwardRef.' },
-    { selector: "Decorator[expression.callee.name='InjectRepository']", message: 'Only tx writes: no InjectRepository.' },
+    {
+      selector: "Decorator[expression.callee.name='InjectRepository']",
+      message: 'Only tx writes: no InjectRepository.',
+    },
   ],
   'no-restricted-properties': [
     'error',
@@ -19,7 +22,18 @@ const houseRules = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'web/dist/**', 'node_modules/**', '.cache/**', '.chengban/**', 'src/metadata.ts', 'web/src/api/schema.d.ts', 'web/components.d.ts'] },
+  {
+    ignores: [
+      'dist/**',
+      'web/dist/**',
+      'node_modules/**',
+      '.cache/**',
+      '.chengban/**',
+      'src/metadata.ts',
+      'web/src/api/schema.d.ts',
+      'web/components.d.ts',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'migrations/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
@@ -27,14 +41,23 @@ export default tseslint.config(
     rules: {
       ...houseRules,
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
   // Nest reads parameter types at run time, so a class used as one must be imported as a value.
   { files: ['src/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
-  { files: ['src/platform/env.ts', 'test/support/**', 'test/e2e/**', 'bench/**'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['src/platform/env.ts', 'test/support/**', 'test/e2e/**', 'bench/**'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
   { files: ['src/cli.ts', 'src/platform/terminal.ts', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts'],
@@ -52,7 +75,9 @@ export default tseslint.config(
   {
     files: ['web/**/*.vue', 'web/**/*.ts'],
     plugins: { '@typescript-eslint': tseslint.plugin },
-    languageOptions: { parserOptions: { parser: tseslint.parser, sourceType: 'module', ecmaVersion: 'latest' } },
+    languageOptions: {
+      parserOptions: { parser: tseslint.parser, sourceType: 'module', ecmaVersion: 'latest' },
+    },
     rules: {
       'max-lines': houseRules['max-lines'],
       'no-console': 'error',

@@ -13,7 +13,15 @@ export default {
   testTimeout: 60_000,
   projects: [
     project('unit'),
-    { ...project('integration'), globalSetup: '<rootDir>/test/support/database-setup.mjs', globalTeardown: '<rootDir>/test/support/database-teardown.mjs' },
-    { ...project('e2e'), globalSetup: '<rootDir>/test/support/database-setup.mjs', globalTeardown: '<rootDir>/test/support/database-teardown.mjs' },
+    {
+      ...project('integration'),
+      globalSetup: '<rootDir>/test/support/database-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/database-teardown.mjs',
+    },
+    {
+      ...project('e2e'),
+      globalSetup: '<rootDir>/test/support/database-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/database-teardown.mjs',
+    },
   ],
 };

@@ -132,6 +132,8 @@ export class Proposals1764000000003 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table withdrawal, return_request, referral_unit, referral, proposer, proposal, session`);
+    await db.query(
+      `drop table withdrawal, return_request, referral_unit, referral, proposer, proposal, session`,
+    );
   }
 }

@@ -82,9 +82,15 @@ export class Publication1764000000005 implements MigrationInterface {
       $$;
     `);
     await db.query(publicationRule);
-    for (const table of ['consent', 'secrecy_review', 'disclosure_decision', 'publication', 'reply_issue']) {
-      await db.query(`create constraint trigger ${table}_publication_rule
-        after insert or update or delete on ${table} deferrable initially deferred
+    for (const [table, events] of [
+      ['consent', 'insert or update or delete'],
+      ['secrecy_review', 'insert or update or delete'],
+      ['disclosure_decision', 'insert or update or delete'],
+      ['publication', 'insert or update'],
+      // Issuing a reply can break no publication, and is what an import does most.
+      ['reply_issue', 'update or delete'],
+    ]) {
+      await db.query(`create trigger ${table}_publication_rule after ${events} on ${table}
         for each row execute function publication_rule()`);
     }
   }
@@ -102,7 +108,7 @@ export class Publication1764000000005 implements MigrationInterface {
 /**
  * Unknown never means yes: a standing publication needs an issued version, a decision to publish, a passed
  * secrecy review by someone other than the author, and consents at least as wide as what is published.
- * Checked at commit, so that the facts of one step may be written in any order.
+ * Checked with every row: first the facts, then the publication; first the withdrawal, then what contradicts it.
  */
 const publicationRule = `
   create function publication_refusal(version_id integer) returns text language plpgsql stable as $$

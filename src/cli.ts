@@ -103,7 +103,9 @@ program
     inContext(env, async (app) => {
       const result = await app.get(SelfCheck).run();
       if (options.json) print(JSON.stringify(result));
-      else for (const check of result.checks) print(`${check.ok ? '通过' : '不通过'}  ${check.name}${check.ok ? '' : `：${check.detail}`}`);
+      else
+        for (const check of result.checks)
+          print(`${check.ok ? '通过' : '不通过'}  ${check.name}${check.ok ? '' : `：${check.detail}`}`);
       return result.ok ? 0 : 1;
     }),
   );

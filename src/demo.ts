@@ -19,15 +19,22 @@ async function main(): Promise<void> {
   sayLine('[4/6] 启动数据库…');
   const database = await openDatabase(env, sayLine);
   await migrate(database.url);
-  const app = await createServer({ ...env, databaseUrl: database.url }, env.logLevel === 'info' ? 'warn' : env.logLevel);
-  app.getHttpAdapter().getInstance().addHook('onClose', () => database.close());
+  const app = await createServer(
+    { ...env, databaseUrl: database.url },
+    env.logLevel === 'info' ? 'warn' : env.logLevel,
+  );
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', () => database.close());
   await app.init();
 
   sayLine('[5/6] 导入示例台账…');
   for (const name of SAMPLES) sayLine(`      ${await importSample(app.get(ImportsService), name)}`);
 
   const port = (await isPortTaken(env.host, env.port)) ? await freePort(env.host, env.port + 1) : env.port;
-  if (port !== env.port) sayLine(`      端口 ${env.port} 已被占用，改用 ${port}（也可以自己指定：PORT=${port} npm run demo）。`);
+  if (port !== env.port)
+    sayLine(`      端口 ${env.port} 已被占用，改用 ${port}（也可以自己指定：PORT=${port} npm run demo）。`);
   sayLine('[6/6] 启动服务…');
   startBackgroundWork(app);
   await app.listen(port, env.host);
@@ -44,7 +51,8 @@ async function importSample(imports: ImportsService, name: string): Promise<stri
   const options = { year: null, consentsOnFile: false, blankErases: false, dryRun: false };
   const actor = { id: null, name: '示例', channel: 'demo' as const };
   const outcome = await imports.importNow({ name, content }, options, actor);
-  if (outcome.errorList.length > 0) throw new Error(outcome.errorList.map((finding) => finding.message).join('\n'));
+  if (outcome.errorList.length > 0)
+    throw new Error(outcome.errorList.map((finding) => finding.message).join('\n'));
   return outcome.created + outcome.updated === 0
     ? `${name}：${outcome.rows}行已在库中，没有变化。`
     : `${name}：导入${outcome.rows}行，${outcome.proposals}件建议提案。`;

@@ -20,7 +20,10 @@ const PAGES = ['../web/dist/', '../../web/dist/']
   .find((folder) => existsSync(`${folder}index.html`));
 
 /** The whole server, not yet listening. */
-export async function createServer(surroundings: Surroundings, logLevel: string): Promise<NestFastifyApplication> {
+export async function createServer(
+  surroundings: Surroundings,
+  logLevel: string,
+): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.in(surroundings),
     new FastifyAdapter({ bodyLimit: 2 * 1024 * 1024, trustProxy: false }),
@@ -33,7 +36,11 @@ export async function createServer(surroundings: Surroundings, logLevel: string)
   await app.register(helmet, {
     contentSecurityPolicy: {
       // Element Plus sets inline styles; scripts come from our own files only.
-      directives: { 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null },
+      directives: {
+        'script-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'upgrade-insecure-requests': null,
+      },
     },
     // The office's server is often reached by plain http inside the building.
     hsts: false,
@@ -55,7 +62,9 @@ export async function openApiDocument(app: NestFastifyApplication): Promise<Open
   await SwaggerModule.loadPluginMetadata(metadata);
   const config = new DocumentBuilder()
     .setTitle('Chengban（承办）')
-    .setDescription('建议提案办理：台账、办理单、导入与年度统计。错误为 RFC 9457 problem document，code 稳定，detail 为中文句子。')
+    .setDescription(
+      '建议提案办理：台账、办理单、导入与年度统计。错误为 RFC 9457 problem document，code 稳定，detail 为中文句子。',
+    )
     .setVersion('0.1.0')
     .build();
   return SwaggerModule.createDocument(app, config, {
@@ -70,21 +79,27 @@ async function servePages(app: NestFastifyApplication, folder: string): Promise<
     prefix: '/',
     wildcard: false,
     setHeaders: (reply, path) => {
-      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     const isPage = !request.url.startsWith('/api') && !request.url.startsWith('/assets/');
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply.status(404).type('application/problem+json; charset=utf-8').send({
-      type: '/problems/not_found',
-      title: '没有找到您要的内容。',
-      status: 404,
-      code: 'not_found',
-      detail: '没有找到您要的内容。',
-      instance: request.url,
-      reasons: [{ code: 'not_found', message: '没有找到您要的内容。' }],
-    });
+    return reply
+      .status(404)
+      .type('application/problem+json; charset=utf-8')
+      .send({
+        type: '/problems/not_found',
+        title: '没有找到您要的内容。',
+        status: 404,
+        code: 'not_found',
+        detail: '没有找到您要的内容。',
+        instance: request.url,
+        reasons: [{ code: 'not_found', message: '没有找到您要的内容。' }],
+      });
   });
 }

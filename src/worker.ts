@@ -11,14 +11,19 @@ import { sayLine } from './platform/terminal.js';
 async function main(): Promise<void> {
   const env = readEnv();
   if (env.redisUrl === undefined) {
-    sayLine('REDIS_URL is not set: without Redis the server works its jobs itself, and a worker has nothing to do.');
+    sayLine(
+      'REDIS_URL is not set: without Redis the server works its jobs itself, and a worker has nothing to do.',
+    );
     process.exitCode = 1;
     return;
   }
   const database = await openDatabase(env, sayLine);
-  const app = await NestFactory.createApplicationContext(AppModule.in({ ...env, databaseUrl: database.url }), {
-    logger: jsonLog(env.logLevel),
-  });
+  const app = await NestFactory.createApplicationContext(
+    AppModule.in({ ...env, databaseUrl: database.url }),
+    {
+      logger: jsonLog(env.logLevel),
+    },
+  );
   app.enableShutdownHooks();
   app.get(Jobs).work();
   app.get(ImportRunner).startSweeping();

@@ -1,5 +1,5 @@
 import { CONSENT_NAMES, DISCLOSURE_NAMES, SATISFACTION_NAMES, WIDTH_NAMES } from './labels.js';
-import { sameFact } from './imported-referral.js';
+import { type FactValue, sameFact } from './imported-referral.js';
 import type { ReferralFacts } from './referral-facts.js';
 
 /** One fact that an import changes, in words: what was known → what the file says. */
@@ -71,7 +71,9 @@ export function differences(before: ReferralFacts, after: ReferralFacts): FactCh
       old: inWords(before[field], words),
       new: inWords(after[field], words),
     }))
-    .filter((change, _at, all) => !FOLLOWS[change.field]?.some((key) => all.some((other) => other.field === key)));
+    .filter(
+      (change, _at, all) => !FOLLOWS[change.field]?.some((key) => all.some((other) => other.field === key)),
+    );
 }
 
 /** 已答复 is implied by 答复日期: showing both would only say the same twice. */
@@ -83,16 +85,18 @@ const FOLLOWS: Readonly<Record<string, string[]>> = {
   receivedOn: ['referredOn'],
 };
 
-function inWords(value: unknown, words: Words | undefined): string | null {
+function inWords(value: FactValue, words: Words | undefined): string | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.join('、');
-  const text = String(value as string | number | boolean);
+  const text = String(value);
   return words?.[text] ?? text;
 }
 
 /** What is known, without what is not: kept with the trace of an import. */
 export function statedFacts(facts: ReferralFacts): Partial<ReferralFacts> {
   return Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => !(value === null || value === false || (Array.isArray(value) && !value.length))),
+    Object.entries(facts).filter(
+      ([, value]) => !(value === null || value === false || (Array.isArray(value) && !value.length)),
+    ),
   );
 }

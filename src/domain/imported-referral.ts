@@ -31,13 +31,16 @@ export function changed(write: ImportedReferral, ...keys: (keyof ReferralFacts)[
   return keys.some((key) => !sameFact(write.before?.[key] ?? null, write.after[key]));
 }
 
+/** Whatever a fact can be. */
+export type FactValue = ReferralFacts[keyof ReferralFacts] | undefined;
+
 /** Facts are the same when their values are; a list that is empty and one that is not known are the same. */
-export function sameFact(a: unknown, b: unknown): boolean {
+export function sameFact(a: FactValue, b: FactValue): boolean {
   return normal(a) === normal(b);
 }
 
-function normal(value: unknown): string {
+function normal(value: FactValue): string {
   if (value === undefined || value === null || value === false) return '';
   if (Array.isArray(value)) return value.join('\u0000');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | true);
+  return String(value);
 }

@@ -1,4 +1,13 @@
-import type { Body, ConsentAnswer, Disclosure, Level, ReferralState, Role, Satisfaction, Width } from './codes.js';
+import type {
+  Body,
+  ConsentAnswer,
+  Disclosure,
+  Level,
+  ReferralState,
+  Role,
+  Satisfaction,
+  Width,
+} from './codes.js';
 
 /** The field's standard words for the codes, as people read them on pages, in sheets and in sentences. */
 export const BODY_NAMES: Record<Body, string> = { npc: '人大', cppcc: '政协' };
@@ -41,7 +50,11 @@ export const DISCLOSURE_NAMES: Record<Disclosure, string> = {
   none: '不予公开',
 };
 
-export const WIDTH_NAMES: Record<Width, string> = { full: '全文公开', summary: '摘要公开', redacted: '区分处理后公开' };
+export const WIDTH_NAMES: Record<Width, string> = {
+  full: '全文公开',
+  summary: '摘要公开',
+  redacted: '区分处理后公开',
+};
 
 export const CONSENT_NAMES: Record<ConsentAnswer, string> = {
   full: '同意',

@@ -55,15 +55,10 @@ export function missingColumns(
   options: LedgerOptions,
   findings: FindingList,
 ): boolean {
-  const cellsOf = (key: LedgerFieldKey) => {
-    const index = columns.get(key)?.index;
-    return index === undefined
-      ? []
-      : samples.map((row) => cellText(row[index])).filter((text) => text !== '');
-  };
-  const numbers = cellsOf('number').length > 0 ? cellsOf('number') : cellsOf('session');
+  const sessions = textsOf('session', columns, samples);
+  const numbers = columns.has('number') ? textsOf('number', columns, samples) : sessions;
   const elsewhere: Partial<Record<LedgerFieldKey, boolean>> = {
-    number: cellsOf('session').some((text) => readProposalNumber(readSession(text)?.rest ?? '')),
+    number: sessions.some((text) => readProposalNumber(readSession(text)?.rest ?? '')),
     kind: numbers.some((text) => readProposalNumber(readSession(text)?.rest ?? text)?.kindWord),
     referredOn: options.year !== undefined || columns.has('year'),
   };
@@ -71,31 +66,28 @@ export function missingColumns(
     ({ key, required }) => required && !columns.has(key) && !elsewhere[key],
   );
   for (const { label, key } of missing) {
-    const way =
-      key === 'referredOn'
-        ? '请补上这一列，或在导入时指定年度（命令行加 --year）'
-        : '请补上这一列，或在列对应里选';
-    findings.add('column_missing', headerRow, label, `表里没有“${label}”列，${way}。`);
+    const other = key === 'referredOn' ? '在导入时指定年度（命令行加 --year）' : '在列对应里选';
+    findings.add('column_missing', headerRow, label, `表里没有“${label}”列，请补上这一列，或${other}。`);
   }
   if (!columns.has('session') && !numbers.some((text) => readSession(text))) {
-    const why = '编号只在同一年、同一类别内区分';
-    findings.add(
-      'session_column_missing',
-      headerRow,
-      '届次',
-      `表里没有“届次”列，${why}，不同届次同号的会被看作同一件。`,
-    );
+    const effect = '编号只在同一年、同一类别内区分，不同届次同号的会被看作同一件';
+    findings.add('session_column_missing', headerRow, '届次', `表里没有“届次”列，${effect}。`);
   }
   if (columns.has('documentNumber') && !columns.has('repliedOn') && !columns.has('status')) {
-    const why = '所有件按未办复计';
-    findings.add(
-      'reply_column_missing',
-      headerRow,
-      '答复日期',
-      `表里没有“答复日期”列，也没有“办理状态”列，${why}。`,
-    );
+    const message = '表里没有“答复日期”列，也没有“办理状态”列，所有件按未办复计。';
+    findings.add('reply_column_missing', headerRow, '答复日期', message);
   }
   return missing.length > 0;
+}
+
+function textsOf(
+  key: LedgerFieldKey,
+  columns: Columns,
+  samples: readonly (readonly LedgerCell[])[],
+): string[] {
+  const index = columns.get(key)?.index;
+  if (index === undefined) return [];
+  return samples.map((row) => cellText(row[index])).filter((text) => text !== '');
 }
 
 /** A publication in a file without the columns for consents and review is an error until a person vouches. */

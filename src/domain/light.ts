@@ -27,8 +27,14 @@ export function lightOf(facts: LightFacts, today: string): Light {
     const late = facts.dueOn !== null && facts.repliedOn !== null && facts.repliedOn > facts.dueOn;
     const words = facts.role === 'co' ? '办复' : '答复';
     return late
-      ? { tone: 'late', words: `逾期${daysBetween(facts.dueOn as string, facts.repliedOn as string)}天${words}` }
-      : { tone: 'done', words: facts.dueOn !== null && facts.repliedOn !== null ? `按期${words}` : `已${words}` };
+      ? {
+          tone: 'late',
+          words: `逾期${daysBetween(facts.dueOn as string, facts.repliedOn as string)}天${words}`,
+        }
+      : {
+          tone: 'done',
+          words: facts.dueOn !== null && facts.repliedOn !== null ? `按期${words}` : `已${words}`,
+        };
   }
   if (facts.role === 'reference') return { tone: 'none', words: '参阅' };
   if (facts.dueOn === null) return { tone: 'none', words: '未定期限' };

@@ -12,7 +12,10 @@ export function jsonLog(level: string): LoggerService {
     (message: unknown, ...rest: unknown[]): void => {
       const context = rest.at(-1);
       const text = message instanceof Error ? (message.stack ?? message.message) : message;
-      write(typeof context === 'string' ? { context } : {}, typeof text === 'string' ? text : JSON.stringify(text));
+      write(
+        typeof context === 'string' ? { context } : {},
+        typeof text === 'string' ? text : JSON.stringify(text),
+      );
     };
   return {
     log: line((fields, message) => {

@@ -109,7 +109,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly (stri
       verticalAlign: VerticalAlignTable.CENTER,
       verticalMerge: mergeOf(text, rows, at, head),
       children: [
-        cellText(text ?? '', head ? 'heading' : 'body', head ? false : columns[at]?.number === true),
+        cellText(text ?? '', head ? 'heading' : 'body', !head && columns[at]?.number === true, !last),
       ],
     });
   return new Table({

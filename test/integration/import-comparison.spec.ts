@@ -11,19 +11,47 @@ async function referral() {
 
 describe('a file against the record', () => {
   it('says nothing by an absent column, and erases nothing by a blank cell', async () => {
-    await office.importRows([{ 承办处室: '高新技术处', 办理期限: '2022-07-29', 答复日期: '2022-07-01', 备注: '原注' }]);
-    const outcome = await office.importRows([{ 承办处室: null, 办理期限: null, 答复日期: null, 答复文号: null }]);
+    await office.importRows([
+      { 承办处室: '高新技术处', 办理期限: '2022-07-29', 答复日期: '2022-07-01', 备注: '原注' },
+    ]);
+    const outcome = await office.importRows([
+      { 承办处室: null, 办理期限: null, 答复日期: null, 答复文号: null },
+    ]);
     expect(outcome).toMatchObject({ unchanged: 1, updated: 0 });
-    expect(await referral()).toMatchObject({ leadDivision: '高新技术处', dueOn: '2022-07-29', repliedOn: '2022-07-01' });
+    expect(await referral()).toMatchObject({
+      leadDivision: '高新技术处',
+      dueOn: '2022-07-29',
+      repliedOn: '2022-07-01',
+    });
   });
 
   it('erases by a blank cell once a person confirms it', async () => {
     await office.importRows([
-      { 承办处室: '高新技术处', 办理期限: '2022-07-29', 延期至: '2022-08-29', 答复日期: '2022-07-01', 沟通次数: 2, 沟通形式: '电话' },
+      {
+        承办处室: '高新技术处',
+        办理期限: '2022-07-29',
+        延期至: '2022-08-29',
+        答复日期: '2022-07-01',
+        沟通次数: 2,
+        沟通形式: '电话',
+      },
     ]);
-    const blank = { 承办处室: null, 办理期限: null, 延期至: null, 答复日期: null, 沟通次数: null, 沟通形式: null };
+    const blank = {
+      承办处室: null,
+      办理期限: null,
+      延期至: null,
+      答复日期: null,
+      沟通次数: null,
+      沟通形式: null,
+    };
     expect(await office.importRows([blank], { blankErases: true })).toMatchObject({ updated: 1 });
-    expect(await referral()).toMatchObject({ leadDivision: null, dueOn: null, repliedOn: null, contactCount: null, status: 'received' });
+    expect(await referral()).toMatchObject({
+      leadDivision: null,
+      dueOn: null,
+      repliedOn: null,
+      contactCount: null,
+      status: 'received',
+    });
     expect((await office.check.run()).ok).toBe(true);
   });
 
@@ -51,7 +79,12 @@ describe('a file against the record', () => {
   it('takes one proposal in two roles as two referrals of it', async () => {
     const outcome = await office.importRows([{ 办理方式: '分办' }, { 办理方式: '会办' }]);
     expect(outcome).toMatchObject({ rows: 2, proposals: 1, referrals: 2 });
-    expect((await office.reports.annual(2022)).figures).toMatchObject({ handled: 1, lead: 1, co: 1, heldInTwoRoles: 1 });
+    expect((await office.reports.annual(2022)).figures).toMatchObject({
+      handled: 1,
+      lead: 1,
+      co: 1,
+      heldInTwoRoles: 1,
+    });
   });
 
   it('takes the same number of another kind, session or series for another proposal', async () => {
@@ -65,17 +98,60 @@ describe('a file against the record', () => {
   });
 
   it('corrects reply, class and publication, each as its own fact', async () => {
-    const published = { 答复日期: '2022-07-01', 答复文号: '科函〔2022〕1号', 结果类别: 'B', 代表委员公开意见: '同意', 办理处室公开意见: '同意', 保密审查: '通过', 公开属性: '全文公开', 公开日期: '2022-07-20' };
+    const published = {
+      答复日期: '2022-07-01',
+      答复文号: '科函〔2022〕1号',
+      结果类别: 'B',
+      代表委员公开意见: '同意',
+      办理处室公开意见: '同意',
+      保密审查: '通过',
+      公开属性: '全文公开',
+      公开日期: '2022-07-20',
+    };
     await office.importRows([published]);
     expect((await office.reports.annual(2022)).figures).toMatchObject({ published: 1, publishedFull: 1 });
     await office.importRows([
-      { ...published, 结果类别: 'A', 答复日期: '2022-07-02', 代表委员公开意见: '同意摘要公开', 公开属性: '摘要公开' },
+      {
+        ...published,
+        结果类别: 'A',
+        答复日期: '2022-07-02',
+        代表委员公开意见: '同意摘要公开',
+        公开属性: '摘要公开',
+      },
     ]);
-    expect((await office.reports.annual(2022)).figures).toMatchObject({ published: 1, publishedFull: 0, publishedSummary: 1 });
-    expect(await referral()).toMatchObject({ outcomeClass: 'A', repliedOn: '2022-07-02', publication: 'summary' });
-    await office.importRows([{ ...published, 结果类别: 'A', 答复日期: '2022-07-02', 代表委员公开意见: '不同意', 公开属性: '不予公开', 公开日期: null }]);
+    expect((await office.reports.annual(2022)).figures).toMatchObject({
+      published: 1,
+      publishedFull: 0,
+      publishedSummary: 1,
+    });
+    expect(await referral()).toMatchObject({
+      outcomeClass: 'A',
+      repliedOn: '2022-07-02',
+      publication: 'summary',
+    });
+    await office.importRows([
+      {
+        ...published,
+        结果类别: 'A',
+        答复日期: '2022-07-02',
+        代表委员公开意见: '不同意',
+        公开属性: '不予公开',
+        公开日期: null,
+      },
+    ]);
     expect((await office.reports.annual(2022)).figures).toMatchObject({ published: 0, withheld: 1 });
-    expect(await office.importRows([{ ...published, 结果类别: 'A', 答复日期: '2022-07-02', 代表委员公开意见: '不同意', 公开属性: '不予公开', 公开日期: null }])).toMatchObject({ unchanged: 1 });
+    expect(
+      await office.importRows([
+        {
+          ...published,
+          结果类别: 'A',
+          答复日期: '2022-07-02',
+          代表委员公开意见: '不同意',
+          公开属性: '不予公开',
+          公开日期: null,
+        },
+      ]),
+    ).toMatchObject({ unchanged: 1 });
   });
 
   it('records consents on file with the run that confirmed them, and without that refuses', async () => {
@@ -95,7 +171,14 @@ describe('a file against the record', () => {
 
   it('keeps a decision whose 公开日期 is blank as decided and not yet published', async () => {
     await office.importRows([
-      { 答复日期: '2022-07-01', 公开属性: '全文公开', 代表委员公开意见: '同意', 办理处室公开意见: '同意', 保密审查: '通过', 公开日期: null },
+      {
+        答复日期: '2022-07-01',
+        公开属性: '全文公开',
+        代表委员公开意见: '同意',
+        办理处室公开意见: '同意',
+        保密审查: '通过',
+        公开日期: null,
+      },
     ]);
     const { lines } = await office.reports.annual(2022);
     const value = (key: string): number | undefined => lines.find((line) => line.key === key)?.value;

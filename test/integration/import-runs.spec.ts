@@ -46,7 +46,9 @@ describe('an import run', () => {
 
   it('shows old and new of a changed row, and leafs through the rows in the order of the sheet', async () => {
     await office.importRows([{}, { 编号: '065' }, { 编号: '066' }]);
-    const run = await upload(await workbook([{ 承办处室: '高新技术处' }, { 编号: '065', 承办处室: null }, { 编号: '067' }]));
+    const run = await upload(
+      await workbook([{ 承办处室: '高新技术处' }, { 编号: '065', 承办处室: null }, { 编号: '067' }]),
+    );
     expect(run.counts).toMatchObject({ created: 1, updated: 1, unchanged: 1 });
     const changed = await office.views.rows(run.id, { outcome: 'changed' });
     expect(changed.rows[0]?.changes).toEqual([
@@ -54,7 +56,9 @@ describe('an import run', () => {
     ]);
     const first = await office.views.rows(run.id, { limit: 2 });
     const second = await office.views.rows(run.id, { limit: 2, after: Number(first.nextCursor) });
-    expect([first.total, ...first.rows, ...second.rows].map((row) => (typeof row === 'number' ? row : row.row))).toEqual([3, 2, 3, 4]);
+    expect(
+      [first.total, ...first.rows, ...second.rows].map((row) => (typeof row === 'number' ? row : row.row)),
+    ).toEqual([3, 2, 3, 4]);
   });
 
   it('is undone whole: every fact is as it was before', async () => {
@@ -62,7 +66,12 @@ describe('an import run', () => {
     const before = await everyFact(office.db);
     const run = await upload(
       await workbook([
-        { 案由: '关于加快推进数据要素市场化建设的建议', 承办处室: '科技人才处', 答复日期: '2022-07-01', 领衔人: '代表001' },
+        {
+          案由: '关于加快推进数据要素市场化建设的建议',
+          承办处室: '科技人才处',
+          答复日期: '2022-07-01',
+          领衔人: '代表001',
+        },
         { 编号: '070', 案由: '关于支持开源社区建设的建议', 会办单位: '市财政局', 办理期限: '2022-07-29' },
       ]),
     );
@@ -71,7 +80,10 @@ describe('an import run', () => {
     const undone = await office.imports.undo(run.id, ACTOR);
     expect(undone.state).toBe('undone');
     expect(await everyFact(office.db)).toEqual(before);
-    const traces = await office.db.query('select action, count(*) from audit_event where import_run_id = $1 group by 1 order by 1', [run.id]);
+    const traces = await office.db.query(
+      'select action, count(*) from audit_event where import_run_id = $1 group by 1 order by 1',
+      [run.id],
+    );
     expect(traces).toEqual([
       { action: 'import.committed', count: 1 },
       { action: 'import.undone', count: 1 },
@@ -107,7 +119,10 @@ describe('an import run', () => {
 
   it('is taken up again after the process that worked on it died', async () => {
     const run = await upload(await workbook([{}]));
-    await office.db.query(`update import_run set state = 'committing', updated_at = now() - interval '1 minute' where id = $1`, [run.id]);
+    await office.db.query(
+      `update import_run set state = 'committing', updated_at = now() - interval '1 minute' where id = $1`,
+      [run.id],
+    );
     await office.runner.sweep();
     await office.jobs.idle();
     expect((await office.views.one(run.id)).state).toBe('committed');
@@ -136,6 +151,8 @@ describe('an import run', () => {
       expect.objectContaining({ heading: '承办情况说明', field: 'leadDivision', how: 'remembered' }),
     );
     const next = await upload(await workbook(rows), '另一份.xlsx');
-    expect(next.columns).toContainEqual(expect.objectContaining({ heading: '承办情况说明', field: 'leadDivision' }));
+    expect(next.columns).toContainEqual(
+      expect.objectContaining({ heading: '承办情况说明', field: 'leadDivision' }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../src/platform/database/database.js';
 import { openOffice, type Office } from '../support/office.js';
 
 let office: Office;
@@ -18,7 +19,9 @@ describe('what the database itself refuses', () => {
   );
 
   it('a proposal without an existing kind, and a second one of the same number', async () => {
-    await expect(sql(`update proposal set kind_code = 'unheard_of' where id = 1`)).rejects.toThrow(/foreign key/);
+    await expect(sql(`update proposal set kind_code = 'unheard_of' where id = 1`)).rejects.toThrow(
+      /foreign key/,
+    );
     await expect(
       sql(`insert into proposal (kind_code, level, session_id, year, series, number, number_key, title)
            select kind_code, level, session_id, year, series, number, number_key, title from proposal where id = 1`),
@@ -27,7 +30,9 @@ describe('what the database itself refuses', () => {
 
   it('two live referrals of one proposal in one role', async () => {
     await expect(
-      sql(`insert into referral (proposal_id, role, year, status) select proposal_id, role, year, 'received' from referral where id = 1`),
+      sql(
+        `insert into referral (proposal_id, role, year, status) select proposal_id, role, year, 'received' from referral where id = 1`,
+      ),
     ).rejects.toThrow(/referral_live_role/);
   });
 });
@@ -38,14 +43,42 @@ describe('the publication rule', () => {
   const published = `(select min(reply_version_id) from publication)`;
 
   it.each([
-    ['a publication without any decision', `insert into publication (reply_version_id, width, published_on) values (${unpublished}, 'full', '2022-08-01')`, /not_decided_active/],
-    ['a refusal by the proposer after publication', `insert into consent (reply_version_id, party, answer, source) values (${published}, 'proposer', 'no', 'recorded')`, /wider_than_consent/],
-    ['a failed review after publication', `insert into secrecy_review (reply_version_id, result, source) values (${published}, 'failed', 'recorded')`, /no_passed_review/],
-    ['taking the consents away', `delete from consent where reply_version_id = ${published}`, /no_proposer_consent/],
-    ['taking the review away', `delete from secrecy_review where reply_version_id = ${published}`, /no_passed_review/],
+    [
+      'a publication without any decision',
+      `insert into publication (reply_version_id, width, published_on) values (${unpublished}, 'full', '2022-08-01')`,
+      /not_decided_active/,
+    ],
+    [
+      'a refusal by the proposer after publication',
+      `insert into consent (reply_version_id, party, answer, source) values (${published}, 'proposer', 'no', 'recorded')`,
+      /wider_than_consent/,
+    ],
+    [
+      'a failed review after publication',
+      `insert into secrecy_review (reply_version_id, result, source) values (${published}, 'failed', 'recorded')`,
+      /no_passed_review/,
+    ],
+    [
+      'taking the consents away',
+      `delete from consent where reply_version_id = ${published}`,
+      /no_proposer_consent/,
+    ],
+    [
+      'taking the review away',
+      `delete from secrecy_review where reply_version_id = ${published}`,
+      /no_passed_review/,
+    ],
     ['taking the issue away', `delete from reply_issue where reply_version_id = ${published}`, /not_issued/],
-    ['a later decision not to publish', `insert into disclosure_decision (reply_version_id, disclosure) values (${published}, 'none')`, /not_decided_active/],
-    ['a publication wider than was consented to', `update publication set width = 'full' where width = 'summary'`, /wider_than/],
+    [
+      'a later decision not to publish',
+      `insert into disclosure_decision (reply_version_id, disclosure) values (${published}, 'none')`,
+      /not_decided_active/,
+    ],
+    [
+      'a publication wider than was consented to',
+      `update publication set width = 'full' where width = 'summary'`,
+      /wider_than/,
+    ],
   ])('refuses %s', async (_what, statement, reason) => {
     await expect(sql(statement)).rejects.toThrow(reason);
     expect((await office.check.run()).ok).toBe(true);
@@ -54,10 +87,19 @@ describe('the publication rule', () => {
   it('refuses a publication with a decision but without consents', async () => {
     await expect(
       office.db.transaction(async (tx) => {
-        const [version] = (await tx.query(`select ${unpublished} as id`)) as { id: number }[];
-        await tx.query(`insert into disclosure_decision (reply_version_id, disclosure, width) values ($1, 'active', 'full')`, [version?.id]);
-        await tx.query(`insert into secrecy_review (reply_version_id, result, source) values ($1, 'passed', 'recorded')`, [version?.id]);
-        await tx.query(`insert into publication (reply_version_id, width, published_on) values ($1, 'full', '2022-08-01')`, [version?.id]);
+        const [version] = await rowsOf<{ id: number }>(tx, `select ${unpublished} as id`);
+        await tx.query(
+          `insert into disclosure_decision (reply_version_id, disclosure, width) values ($1, 'active', 'full')`,
+          [version?.id],
+        );
+        await tx.query(
+          `insert into secrecy_review (reply_version_id, result, source) values ($1, 'passed', 'recorded')`,
+          [version?.id],
+        );
+        await tx.query(
+          `insert into publication (reply_version_id, width, published_on) values ($1, 'full', '2022-08-01')`,
+          [version?.id],
+        );
       }),
     ).rejects.toThrow(/no_(proposer|division)_consent/);
   });

@@ -13,7 +13,11 @@ export async function recordImportedAssignments(tx: Tx, writes: ImportedReferral
   const lead = writes.filter((w) => changed(w, 'leadDivision', 'signed', 'signedOn', 'handlerName'));
   const moved = lead.filter((w) => w.known?.leadAssignmentId && changed(w, 'leadDivision'));
   const support = writes.filter((w) => changed(w, 'supportDivisions'));
-  await endRows(tx, moved.map((w) => w.known?.leadAssignmentId ?? 0), support.map((w) => w.referralId));
+  await endRows(
+    tx,
+    moved.map((w) => w.known?.leadAssignmentId ?? 0),
+    support.map((w) => w.referralId),
+  );
 
   const kept = lead.filter((w) => w.known?.leadAssignmentId && !changed(w, 'leadDivision'));
   await updateRows(

@@ -30,13 +30,13 @@ export interface AuditEntry {
 export class AuditService {
   /** Writes traces in the order given, in the caller's transaction. */
   async record(tx: Tx, actor: Actor, entries: AuditEntry[]): Promise<void> {
-    for (let start = 0; start < entries.length; start += 2000) {
+    for (let start = 0; start < entries.length; start += 500) {
       await tx.query(
         `insert into audit_event (actor_id, actor_name, action, proposal_id, referral_id, import_run_id, before, after)
          select $1, $2, e.action, e."proposalId", e."referralId", e."importRunId", e.before, e.after
            from jsonb_to_recordset($3) as e(action text, "proposalId" integer, "referralId" integer,
                 "importRunId" integer, before jsonb, after jsonb)`,
-        [actor.id, actor.name, JSON.stringify(entries.slice(start, start + 2000))],
+        [actor.id, actor.name, JSON.stringify(entries.slice(start, start + 500))],
       );
     }
   }

@@ -23,7 +23,9 @@ export class ErrorWorkbook {
     out.addRow(['原行号', '问题', ...headings.map(plain)]).font = { bold: true };
     for (const { row, findings } of errors) {
       const cells = sheet.rows.find((one) => one.row === row)?.cells ?? [];
-      const reasons = findings.filter((finding) => finding.severity === 'error').map((finding) => finding.message);
+      const reasons = findings
+        .filter((finding) => finding.severity === 'error')
+        .map((finding) => finding.message);
       out.addRow([row, reasons.join('\n'), ...cells.map(plain)]);
     }
     out.getColumn(2).width = 60;

@@ -4,7 +4,14 @@ import type { ImportedReferral } from '../../domain/imported-referral.js';
 import type { LedgerFinding, LedgerRow } from '../../domain/ledger-row.js';
 import { mergeFacts, type MergeOptions, type ReferralFacts, statusOf } from '../../domain/referral-facts.js';
 import type { Tx } from '../../platform/database/database.js';
-import { KnownRecord, KnownReferral, knownRecord, proposalKey, sessionKey, sessionOf } from './known-record.js';
+import {
+  KnownRecord,
+  KnownReferral,
+  knownRecord,
+  proposalKey,
+  sessionKey,
+  sessionOf,
+} from './known-record.js';
 import { titlesDiffer } from '../../domain/title-similarity.js';
 
 /** What would become of one row. */
@@ -32,7 +39,12 @@ export interface ImportPlan {
 export type KindFacts = { code: string; body: string; owesFeedback: boolean }[];
 
 /** Compares what a file says with what the record knows; writes nothing. */
-export async function planImport(tx: Tx, rows: LedgerRow[], kinds: KindFacts, options: MergeOptions): Promise<ImportPlan> {
+export async function planImport(
+  tx: Tx,
+  rows: LedgerRow[],
+  kinds: KindFacts,
+  options: MergeOptions,
+): Promise<ImportPlan> {
   const bodyOf = new Map(kinds.map((kind) => [kind.code, kind.body]));
   const record = await knownRecord(tx, rows, bodyOf);
   const owes = new Map(kinds.map((kind) => [kind.code, kind.owesFeedback]));
@@ -45,14 +57,24 @@ export async function planImport(tx: Tx, rows: LedgerRow[], kinds: KindFacts, op
     const proposal = record.proposals.get(key);
     const known = proposal ? match(row, record, proposal.id, taken) : null;
     if (known) taken.add(known.referralId);
-    const base = { row, proposalKey: key, sessionKey: sessionKey(row, bodyOf), proposalId: proposal?.id ?? null };
+    const base = {
+      row,
+      proposalKey: key,
+      sessionKey: sessionKey(row, bodyOf),
+      proposalId: proposal?.id ?? null,
+    };
     return plan(base, known, proposal?.title ?? null, owes.get(row.kind) ?? true, options);
   });
   return { rows: planned, digest: digestOf(planned) };
 }
 
 /** The referral of this proposal that the row speaks of: same role, same day of 交办 first, then the live one. */
-function match(row: LedgerRow, record: KnownRecord, proposalId: number, taken: Set<number>): KnownReferral | null {
+function match(
+  row: LedgerRow,
+  record: KnownRecord,
+  proposalId: number,
+  taken: Set<number>,
+): KnownReferral | null {
   const candidates = (record.referrals.get(proposalId) ?? []).filter(
     (known) => known.role === row.role && !taken.has(known.referralId),
   );
@@ -76,7 +98,8 @@ function plan(
   const status = statusOf(after, base.row.role, owesFeedback);
   const changes = known === null ? [] : differences(known, after);
   const conflicts = conflictsOf(base.row, known, title);
-  const outcome = conflicts.length > 0 ? 'conflict' : known === null ? 'new' : changes.length > 0 ? 'changed' : 'unchanged';
+  const outcome =
+    conflicts.length > 0 ? 'conflict' : known === null ? 'new' : changes.length > 0 ? 'changed' : 'unchanged';
   return { ...base, outcome, known, after, status, changes, conflicts };
 }
 
@@ -124,4 +147,3 @@ export function traceOf(planned: PlannedRow): { before: object | null; after: ob
 export function mustWrite(planned: PlannedRow): boolean {
   return planned.outcome === 'new' || planned.outcome === 'changed';
 }
-

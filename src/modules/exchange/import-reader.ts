@@ -122,7 +122,9 @@ function cellsOf(file: LedgerFile, row: number): Pick<ImportRow, 'number' | 'tit
 /** What the first filled cell of a column holds, to recognise the column by. */
 function sampleOf(file: LedgerFile, index: number): string | null {
   const below = file.sheet.rows.filter((one) => one.row > file.reading.headerRow);
-  const cell = below.map((one) => one.cells[index]).find((one) => one !== null && one !== undefined && one !== '');
+  const cell = below
+    .map((one) => one.cells[index])
+    .find((one) => one !== null && one !== undefined && one !== '');
   return cell === undefined || cell === null ? null : cellText(cell).slice(0, 60);
 }
 

@@ -2,17 +2,24 @@ import type { Run } from './import-runs.js';
 
 /** Every reason why a preview cannot be confirmed; empty when it can. */
 export function commitRefusals(run: Run): { code: string; message: string }[] {
-  if (run.state !== 'previewed') return [{ code: 'import_not_previewed', message: '文件还没有读完，请稍候。' }];
+  if (run.state !== 'previewed')
+    return [{ code: 'import_not_previewed', message: '文件还没有读完，请稍候。' }];
   const { counts, findings } = run;
   const reasons: { code: string; message: string }[] = [];
   const above = findings.filter((finding) => finding.severity === 'error');
   for (const finding of above) reasons.push({ code: finding.code, message: finding.message });
   const errors = (counts?.errors ?? 0) - above.length;
   if (errors > 0) {
-    reasons.push({ code: 'rows_with_errors', message: `有${errors}处错误，请改好文件后重新上传；错误行可以下载。` });
+    reasons.push({
+      code: 'rows_with_errors',
+      message: `有${errors}处错误，请改好文件后重新上传；错误行可以下载。`,
+    });
   }
   if ((counts?.conflicts ?? 0) > 0) {
-    reasons.push({ code: 'rows_in_conflict', message: `有${counts?.conflicts}行与已登记的内容冲突，请先核对。` });
+    reasons.push({
+      code: 'rows_in_conflict',
+      message: `有${counts?.conflicts}行与已登记的内容冲突，请先核对。`,
+    });
   }
   if (reasons.length === 0 && (counts?.created ?? 0) + (counts?.updated ?? 0) === 0) {
     reasons.push({ code: 'nothing_to_import', message: '文件内容与已登记的完全一致，不需要导入。' });

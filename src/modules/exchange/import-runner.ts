@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Refused } from '../../domain/refused.js';
-import { Database, type Tx } from '../../platform/database/database.js';
+import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/queue/jobs.js';
 import { UnreadableFile } from '../../platform/spreadsheet/sheet.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -42,7 +42,10 @@ export class ImportRunner implements OnModuleDestroy {
    * processes that are there to work do so: the worker, or without Redis the server.
    */
   startSweeping(): void {
-    this.sweeper = setInterval(() => void this.sweep().catch((e: Error) => this.log.warn(e.message)), SWEEP_EVERY).unref();
+    this.sweeper = setInterval(
+      () => void this.sweep().catch((e: Error) => this.log.warn(e.message)),
+      SWEEP_EVERY,
+    ).unref();
     void this.sweep().catch((error: Error) => this.log.warn(error.message));
   }
 
@@ -59,9 +62,11 @@ export class ImportRunner implements OnModuleDestroy {
   /** The job: whatever the run owes in its present state. Running it twice does nothing twice. */
   async work(id: number): Promise<void> {
     await this.db.transaction(async (lock) => {
-      const [free] = (await lock.query(`select pg_try_advisory_xact_lock(hashtext('chengban.run'), $1) as free`, [
-        id,
-      ])) as { free: boolean }[];
+      const [free] = await rowsOf<{ free: boolean }>(
+        lock,
+        `select pg_try_advisory_xact_lock(hashtext('chengban.run'), $1) as free`,
+        [id],
+      );
       if (!free?.free) return;
       const { state } = await loadRun(this.db, id);
       if (state === 'uploaded' || state === 'reading') await this.read(id);
@@ -126,17 +131,28 @@ export class ImportRunner implements OnModuleDestroy {
       {
         action: 'import.committed' as const,
         importRunId: run.id,
-        after: { file: run.fileName, consentsOnFile: run.consentsOnFile, blankErases: run.blankErases, ...shown.counts },
+        after: {
+          file: run.fileName,
+          consentsOnFile: run.consentsOnFile,
+          blankErases: run.blankErases,
+          ...shown.counts,
+        },
       },
     ]);
-    await updateRun(tx, run.id, { state: 'committed', committed_at: new Date(), counts: shown.counts, failure: null });
+    await updateRun(tx, run.id, {
+      state: 'committed',
+      committed_at: new Date(),
+      counts: shown.counts,
+      failure: null,
+    });
   }
 
   /** The record moved on between the preview and the confirmation: show what would happen now, write nothing. */
   private async showAgain(id: number, shown: Preview): Promise<void> {
     await this.db.transaction(async (tx) => {
       await storePreview(tx, id, shown);
-      const message = '预览之后登记内容有变化，没有导入任何内容；下面是按现在的登记重新比对的结果，请核对后再确认。';
+      const message =
+        '预览之后登记内容有变化，没有导入任何内容；下面是按现在的登记重新比对的结果，请核对后再确认。';
       await updateRun(tx, id, { state: 'previewed', failure: { code: 'record_moved', message } });
     });
   }
@@ -152,7 +168,8 @@ export class ImportRunner implements OnModuleDestroy {
 
   private failureOf(error: unknown): { code: string; message: string } {
     if (error instanceof UnreadableFile) return { code: error.code, message: error.message };
-    if (error instanceof Refused) return { code: error.reasons[0]?.code ?? 'refused', message: error.message };
+    if (error instanceof Refused)
+      return { code: error.reasons[0]?.code ?? 'refused', message: error.message };
     this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return { code: 'fault', message: '系统出错，没有导入任何内容，请稍后再试；仍不行请联系管理员。' };
   }

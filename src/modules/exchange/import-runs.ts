@@ -66,7 +66,10 @@ const COLUMNS = `id, state, channel, actor_name as "actorName", file_name as "fi
   created_at as "createdAt", committed_at as "committedAt", undone_at as "undoneAt"`;
 
 /** What a run is begun with. */
-export type NewRun = Pick<Run, 'channel' | 'actorName' | 'fileName' | 'givenYear' | 'consentsOnFile' | 'blankErases'> & {
+export type NewRun = Pick<
+  Run,
+  'channel' | 'actorName' | 'fileName' | 'givenYear' | 'consentsOnFile' | 'blankErases'
+> & {
   state: ImportState;
   content: Buffer;
 };
@@ -106,13 +109,20 @@ export async function recentRuns(db: Queryable): Promise<Run[]> {
 }
 
 export async function fileOf(db: Queryable, id: number): Promise<Buffer> {
-  const rows = (await db.query('select content from import_file where run_id = $1', [id])) as { content: Buffer }[];
+  const rows = (await db.query('select content from import_file where run_id = $1', [id])) as {
+    content: Buffer;
+  }[];
   if (!rows[0]) throw notFound('这次导入的文件');
   return rows[0].content;
 }
 
 /** Moves a run on, only from the states named; false when someone else was first. */
-export async function moveRun(db: Queryable, id: number, from: ImportState[], to: ImportState): Promise<boolean> {
+export async function moveRun(
+  db: Queryable,
+  id: number,
+  from: ImportState[],
+  to: ImportState,
+): Promise<boolean> {
   const [rows] = (await db.query(
     `update import_run set state = $3, updated_at = now(), failure = null where id = $1 and state = any($2) returning id`,
     [id, from, to],
@@ -126,5 +136,8 @@ export async function updateRun(db: Queryable, id: number, values: Record<string
   const set = names.map((name, at) => `${name} = $${at + 2}`).join(', ');
   const json = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value;
-  await db.query(`update import_run set ${set}, updated_at = now() where id = $1`, [id, ...Object.values(values).map(json)]);
+  await db.query(`update import_run set ${set}, updated_at = now() where id = $1`, [
+    id,
+    ...Object.values(values).map(json),
+  ]);
 }

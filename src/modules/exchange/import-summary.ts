@@ -24,7 +24,11 @@ export function importSummary(outcome: ImportOutcome): ImportSummary {
 export function importLines(outcome: ImportOutcome, dryRun: boolean): string[] {
   const { rows, proposals, referrals, created, updated, unchanged, duplicates } = outcome;
   const failed = outcome.errorList.length > 0;
-  const head = failed ? '没有导入任何内容，请改好下列错误后重试：' : dryRun ? '比对完毕，没有写入：' : '导入完成：';
+  const head = failed
+    ? '没有导入任何内容，请改好下列错误后重试：'
+    : dryRun
+      ? '比对完毕，没有写入：'
+      : '导入完成：';
   const counts = `共${rows}行，${proposals}件建议提案，${referrals}件交办；新增${created}行，更新${updated}行，未变${unchanged}行，重复${duplicates}行。`;
   return [
     head,

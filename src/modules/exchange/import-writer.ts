@@ -1,6 +1,6 @@
 import type { ImportedReferral } from '../../domain/imported-referral.js';
 import { insertRows, nextIds } from '../../platform/database/bulk.js';
-import type { Tx } from '../../platform/database/database.js';
+import { rowsOf, type Tx } from '../../platform/database/database.js';
 import { recordImportedAssignments } from '../assignments/imported-assignments.js';
 import { recordImportedClocks } from '../deadlines/imported-clocks.js';
 import { recordImportedFeedback } from '../feedback/imported-feedback.js';
@@ -56,11 +56,12 @@ async function registerSessions(tx: Tx, rows: PlannedRow[]): Promise<Map<string,
   for (const { sessionKey, row } of rows) {
     if (sessionKey !== null && !words.has(sessionKey)) words.set(sessionKey, row.session?.words ?? '');
   }
-  const known = (await tx.query(
+  const known = await rowsOf<{ id: number; key: string }>(
+    tx,
     `select id, concat_ws('/', level, body, term, ordinal) as key from session
       where concat_ws('/', level, body, term, ordinal) = any($1)`,
     [[...words.keys()]],
-  )) as { id: number; key: string }[];
+  );
   const ids = new Map(known.map((session) => [session.key, session.id]));
   const missing = [...words.keys()].filter((key) => !ids.has(key));
   const fresh = await nextIds(tx, Session, missing.length);

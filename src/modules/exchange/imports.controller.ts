@@ -1,11 +1,29 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Post,
+  Put,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { receiveFile } from '../../platform/http/upload.js';
 import { sendFile, XLSX } from '../../platform/http/download.js';
 import { yearFrom } from '../../platform/http/year.js';
 import { ErrorWorkbook } from './error-workbook.js';
-import { ImportOptionsBody, ImportRowPage, ImportRowQuery, ImportRunList, ImportRunView } from './imports.dto.js';
+import {
+  ImportOptionsBody,
+  ImportRowPage,
+  ImportRowQuery,
+  ImportRunList,
+  ImportRunView,
+} from './imports.dto.js';
 import { ImportsService } from './imports.service.js';
 import { ImportViews } from './import-views.js';
 
@@ -68,7 +86,10 @@ export class ImportsController {
   /** Changes how the file is taken and reads it again. */
   @Put(':id/options')
   @HttpCode(202)
-  async options(@Param('id', ParseIntPipe) id: number, @Body() body: ImportOptionsBody): Promise<ImportRunView> {
+  async options(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: ImportOptionsBody,
+  ): Promise<ImportRunView> {
     return this.views.view(await this.imports.setOptions(id, body, ACTOR));
   }
 

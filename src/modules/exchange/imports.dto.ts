@@ -53,7 +53,15 @@ export class ImportFailure {
 /** An import run as the page shows it. */
 export class ImportRunView {
   id: number;
-  state: 'uploaded' | 'reading' | 'previewed' | 'failed' | 'commit_requested' | 'committing' | 'committed' | 'undone';
+  state:
+    | 'uploaded'
+    | 'reading'
+    | 'previewed'
+    | 'failed'
+    | 'commit_requested'
+    | 'committing'
+    | 'committed'
+    | 'undone';
   stateName: string;
   channel: string;
   actorName: string;
@@ -128,7 +136,15 @@ export class ImportOptionsBody {
   blankErases?: boolean;
 }
 
-export const ROW_OUTCOMES = ['new', 'changed', 'unchanged', 'duplicate', 'conflict', 'error', 'warning'] as const;
+export const ROW_OUTCOMES = [
+  'new',
+  'changed',
+  'unchanged',
+  'duplicate',
+  'conflict',
+  'error',
+  'warning',
+] as const;
 
 /** Which rows of a preview to leaf through. */
 export class ImportRowQuery {

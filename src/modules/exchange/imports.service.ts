@@ -54,11 +54,18 @@ export class ImportsService {
   }
 
   /** Changes how the file is taken and has it read again. A mapping is remembered for files with the same headings. */
-  async setOptions(id: number, options: Partial<ImportOptions> & { mapping?: Mapping }, actor: Actor): Promise<Run> {
+  async setOptions(
+    id: number,
+    options: Partial<ImportOptions> & { mapping?: Mapping },
+    actor: Actor,
+  ): Promise<Run> {
     await this.db.transaction(async (tx) => {
       const run = await loadRun(tx, id);
       const again = await moveRun(tx, id, ['previewed', 'failed'], 'uploaded');
-      if (!again) throw new Refused([{ code: 'import_not_open', message: `这次导入${stateOf(run)}，不能再改读取方式。` }]);
+      if (!again)
+        throw new Refused([
+          { code: 'import_not_open', message: `这次导入${stateOf(run)}，不能再改读取方式。` },
+        ]);
       const mapping = options.mapping === undefined ? run.mapping : { ...run.mapping, ...options.mapping };
       await updateRun(tx, id, {
         given_year: options.year === undefined ? run.givenYear : options.year,
@@ -66,7 +73,8 @@ export class ImportsService {
         blank_erases: options.blankErases ?? run.blankErases,
         mapping,
       });
-      if (options.mapping && run.sourceKey) await this.files.remember(run.sourceKey, options.mapping, actor.name);
+      if (options.mapping && run.sourceKey)
+        await this.files.remember(run.sourceKey, options.mapping, actor.name);
     });
     await this.jobs.ask('import', id, `import-${id}-uploaded-${Date.now()}`);
     return loadRun(this.db, id);
@@ -99,7 +107,11 @@ export class ImportsService {
       );
       await tx.query('select undo_import($1)', [id]);
       await this.audit.record(tx, actor, [
-        ...touched.map(({ proposalId }) => ({ action: 'proposal.import_undone' as const, proposalId, importRunId: id })),
+        ...touched.map(({ proposalId }) => ({
+          action: 'proposal.import_undone' as const,
+          proposalId,
+          importRunId: id,
+        })),
         { action: 'import.undone' as const, importRunId: id, before: run.counts },
       ]);
       await updateRun(tx, id, { state: 'undone', undone_at: new Date() });
@@ -109,7 +121,8 @@ export class ImportsService {
 
   /** Why an import cannot be taken back as a whole; empty when it can. */
   async undoRefusals(tx: Queryable, run: Run): Promise<{ code: string; message: string }[]> {
-    if (run.state !== 'committed') return [{ code: 'import_not_committed', message: `这次导入${stateOf(run)}，没有可撤销的内容。` }];
+    if (run.state !== 'committed')
+      return [{ code: 'import_not_committed', message: `这次导入${stateOf(run)}，没有可撤销的内容。` }];
     const later = (await tx.query(
       `select p.number, p.title from proposal p
         where exists (select 1 from audit_event mine where mine.import_run_id = $1 and mine.proposal_id = p.id)
@@ -136,9 +149,19 @@ export class ImportsService {
       await tx.query(`select pg_advisory_xact_lock(hashtext('chengban.import'))`);
       const shown = await preview(tx, read, options);
       const { reading } = read;
-      const outcome = { ...shown.counts, warningList: reading.warnings, errorList: shown.errors, runId: null };
+      const outcome = {
+        ...shown.counts,
+        warningList: reading.warnings,
+        errorList: shown.errors,
+        runId: null,
+      };
       if (shown.errors.length > 0 || options.dryRun) return outcome;
-      const run = { state: 'committing' as const, channel: actor.channel, actorName: actor.name, givenYear: options.year };
+      const run = {
+        state: 'committing' as const,
+        channel: actor.channel,
+        actorName: actor.name,
+        givenYear: options.year,
+      };
       const id = await beginRun(tx, { ...options, ...run, fileName: file.name, content: file.content });
       await this.runner.write(tx, await loadRun(tx, id), shown);
       return { ...outcome, runId: id };

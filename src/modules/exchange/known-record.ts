@@ -30,7 +30,11 @@ interface ProposalKeyRow {
 }
 
 /** Reads all that the record holds of the proposals in these rows. */
-export async function knownRecord(tx: Tx, rows: LedgerRow[], bodyOf: Map<string, string>): Promise<KnownRecord> {
+export async function knownRecord(
+  tx: Tx,
+  rows: LedgerRow[],
+  bodyOf: Map<string, string>,
+): Promise<KnownRecord> {
   const sessions = await knownSessions(tx, rows, bodyOf);
   const found = await rowsOf<ProposalKeyRow>(
     tx,
@@ -41,10 +45,21 @@ export async function knownRecord(tx: Tx, rows: LedgerRow[], bodyOf: Map<string,
   const wanted = new Set(rows.map((row) => proposalKey(row, sessionOf(row, sessions, bodyOf))));
   const proposals = new Map(found.map((p) => [proposalKeyOf(p), { id: p.id, title: p.title }]));
   for (const key of proposals.keys()) if (!wanted.has(key)) proposals.delete(key);
-  return { sessions, proposals, referrals: await knownReferrals(tx, [...proposals.values()].map((p) => p.id)) };
+  return {
+    sessions,
+    proposals,
+    referrals: await knownReferrals(
+      tx,
+      [...proposals.values()].map((p) => p.id),
+    ),
+  };
 }
 
-async function knownSessions(tx: Tx, rows: LedgerRow[], bodyOf: Map<string, string>): Promise<Map<string, number>> {
+async function knownSessions(
+  tx: Tx,
+  rows: LedgerRow[],
+  bodyOf: Map<string, string>,
+): Promise<Map<string, number>> {
   const keys = new Set(rows.flatMap((row) => sessionKey(row, bodyOf) ?? []));
   const found = await rowsOf<{ id: number; key: string }>(
     tx,
@@ -77,7 +92,11 @@ export function sessionKey(row: LedgerRow, bodyOf: Map<string, string>): string 
 }
 
 /** The session's id where it is known already. */
-export function sessionOf(row: LedgerRow, sessions: Map<string, number>, bodyOf: Map<string, string>): number | null {
+export function sessionOf(
+  row: LedgerRow,
+  sessions: Map<string, number>,
+  bodyOf: Map<string, string>,
+): number | null {
   const key = sessionKey(row, bodyOf);
   return key === null ? null : (sessions.get(key) ?? -1);
 }

@@ -12,7 +12,9 @@ export async function recordImportedFeedback(
   writes: ImportedReferral[],
   rounds: Map<string, number>,
 ): Promise<void> {
-  const stated = writes.filter((write) => changed(write, 'feedback', 'workSatisfaction', 'resultSatisfaction'));
+  const stated = writes.filter((write) =>
+    changed(write, 'feedback', 'workSatisfaction', 'resultSatisfaction'),
+  );
   await insertRows(
     tx,
     Feedback,

@@ -5,16 +5,32 @@ import { Division, DivisionName, OutsideUnit, OutsideUnitName } from './people.e
 /** The ids of divisions by their present names; names that nobody bears yet become new divisions. */
 export async function divisionsNamed(tx: Tx, names: Iterable<string>): Promise<Map<string, number>> {
   return named(tx, names, 'division', async (ids, missing) => {
-    await insertRows(tx, Division, ids.map((id) => ({ id })));
-    await insertRows(tx, DivisionName, missing.map((name, at) => ({ divisionId: ids[at], name })));
+    await insertRows(
+      tx,
+      Division,
+      ids.map((id) => ({ id })),
+    );
+    await insertRows(
+      tx,
+      DivisionName,
+      missing.map((name, at) => ({ divisionId: ids[at], name })),
+    );
   });
 }
 
 /** The ids of outside units by their present names; names that nobody bears yet become new units. */
 export async function outsideUnitsNamed(tx: Tx, names: Iterable<string>): Promise<Map<string, number>> {
   return named(tx, names, 'outside_unit', async (ids, missing) => {
-    await insertRows(tx, OutsideUnit, ids.map((id) => ({ id })));
-    await insertRows(tx, OutsideUnitName, missing.map((name, at) => ({ outsideUnitId: ids[at], name })));
+    await insertRows(
+      tx,
+      OutsideUnit,
+      ids.map((id) => ({ id })),
+    );
+    await insertRows(
+      tx,
+      OutsideUnitName,
+      missing.map((name, at) => ({ outsideUnitId: ids[at], name })),
+    );
   });
 }
 

@@ -11,7 +11,12 @@ export async function recordImportedProposals(tx: Tx, writes: ImportedReferral[]
   const corrected = byProposal(
     writes.filter((w) => !w.newProposal && changed(w, 'title', 'topic', 'summary', 'keyItem', 'localNumber')),
   );
-  await updateRows(tx, Proposal, ['title', 'topic', 'summary', 'keyItem', 'localNumber'], corrected.map(contentOf));
+  await updateRows(
+    tx,
+    Proposal,
+    ['title', 'topic', 'summary', 'keyItem', 'localNumber'],
+    corrected.map(contentOf),
+  );
   await tx.query('update proposal set version = version + 1 where id = any($1)', [
     corrected.map((write) => write.proposalId),
   ]);
@@ -37,7 +42,7 @@ function newProposal(write: ImportedReferral): Partial<Proposal> {
     kindCode: kind,
     level,
     sessionId: write.sessionId,
-    sessionWords: session?.words ?? null,
+    sessionWords: write.row.sessionWords ?? session?.words ?? null,
     year,
     series,
     number,
@@ -56,11 +61,17 @@ async function recordProposers(tx: Tx, writes: ImportedReferral[]): Promise<void
     [stated.filter((write) => !write.newProposal).map((write) => write.proposalId)],
   );
   const at = new Map(known.map((one) => [`${one.proposalId}/${one.position}`, one.id]));
-  const wanted = stated.flatMap((write) => [leadSigner(write), jointSigners(write)].filter((one) => one !== null));
+  const wanted = stated.flatMap((write) =>
+    [leadSigner(write), jointSigners(write)].filter((one) => one !== null),
+  );
   const idOf = (one: Partial<Proposer>): number | undefined => at.get(`${one.proposalId}/${one.position}`);
   const corrections = wanted.filter((one) => idOf(one)).map((one) => ({ ...one, id: idOf(one) }));
   await updateRows(tx, Proposer, ['name', 'groupName', 'counted', 'party'], corrections);
-  await insertRows(tx, Proposer, wanted.filter((one) => !idOf(one)));
+  await insertRows(
+    tx,
+    Proposer,
+    wanted.filter((one) => !idOf(one)),
+  );
 }
 
 function leadSigner(write: ImportedReferral): Partial<Proposer> | null {
@@ -83,7 +94,15 @@ function jointSigners(write: ImportedReferral): Partial<Proposer> | null {
   const { proposalId, runId } = write;
   const counted = write.after.jointCount;
   if (counted === null) return null;
-  return { proposalId, position: 2, name: null, groupName: null, counted, party: 'unknown', importRunId: runId };
+  return {
+    proposalId,
+    position: 2,
+    name: null,
+    groupName: null,
+    counted,
+    party: 'unknown',
+    importRunId: runId,
+  };
 }
 
 const PARTIES: [RegExp, string][] = [

@@ -4,15 +4,29 @@ import type { Tx } from '../../platform/database/database.js';
 import { outsideUnitsNamed } from '../people/registers.js';
 import { Referral, ReferralUnit, ReturnRequest, Withdrawal } from './proposals.entities.js';
 
-const UPDATED = ['year', 'referredOn', 'receivedOn', 'receivedAssumed', 'referredBy', 'remark', 'status'] as const;
+const UPDATED = [
+  'year',
+  'referredOn',
+  'receivedOn',
+  'receivedAssumed',
+  'referredBy',
+  'remark',
+  'status',
+] as const;
 
 /** Writes the referrals of an import, the outside units in them, and whether they went back or were withdrawn. */
 export async function recordImportedReferrals(tx: Tx, writes: ImportedReferral[]): Promise<void> {
   const fresh = writes.filter((write) => write.before === null);
   const known = writes.filter((write) => write.before !== null);
-  await insertRows(tx, Referral, fresh.map((write) => ({ ...factsOf(write), version: 1, importRunId: write.runId })));
+  await insertRows(
+    tx,
+    Referral,
+    fresh.map((write) => ({ ...factsOf(write), version: 1, importRunId: write.runId })),
+  );
   await updateRows(tx, Referral, [...UPDATED], known.map(factsOf));
-  await tx.query('update referral set version = version + 1 where id = any($1)', [known.map((w) => w.referralId)]);
+  await tx.query('update referral set version = version + 1 where id = any($1)', [
+    known.map((w) => w.referralId),
+  ]);
   await recordUnits(tx, writes);
   await insertRows(tx, ReturnRequest, writes.filter((w) => changed(w, 'returned')).map(returned));
   await insertRows(tx, Withdrawal, writes.filter((w) => changed(w, 'withdrawn')).map(withdrawn));
@@ -47,12 +61,20 @@ async function recordUnits(tx: Tx, writes: ImportedReferral[]): Promise<void> {
   const stated = writes.filter((write) => changed(write, 'leadUnits', 'coUnits', 'separateUnits'));
   const ids = await outsideUnitsNamed(
     tx,
-    stated.flatMap((write) => [...write.after.leadUnits, ...write.after.coUnits, ...write.after.separateUnits]),
+    stated.flatMap((write) => [
+      ...write.after.leadUnits,
+      ...write.after.coUnits,
+      ...write.after.separateUnits,
+    ]),
   );
   await tx.query('delete from referral_unit where referral_id = any($1)', [
     stated.filter((write) => write.before !== null).map((write) => write.referralId),
   ]);
-  const part = (write: ImportedReferral, names: string[], as: ReferralUnit['part']): Partial<ReferralUnit>[] =>
+  const part = (
+    write: ImportedReferral,
+    names: string[],
+    as: ReferralUnit['part'],
+  ): Partial<ReferralUnit>[] =>
     [...new Set(names)].map((name) => ({
       referralId: write.referralId,
       unitId: ids.get(name),

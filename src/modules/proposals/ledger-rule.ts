@@ -23,7 +23,9 @@ export function ledgerRule(filter: LedgerFilter, figure: string | null): string 
     filter.body ? BODY_NAMES[filter.body as 'npc' | 'cppcc'] : null,
     filter.level ? `层级为${words(filter.level, LEVEL_NAMES satisfies Record<Level, string>)}` : null,
     filter.role ? `办理方式为${words(filter.role, ROLE_NAMES satisfies Record<Role, string>)}` : null,
-    filter.status ? `环节为${words(filter.status, STATUS_NAMES satisfies Record<ReferralState, string>)}` : null,
+    filter.status
+      ? `环节为${words(filter.status, STATUS_NAMES satisfies Record<ReferralState, string>)}`
+      : null,
     filter.outcomeClass ? `结果类别为${filter.outcomeClass}` : null,
     filter.publication ? (PUBLICATION_WORDS[filter.publication] ?? null) : null,
     filter.q?.trim() ? `含“${filter.q.trim()}”` : null,

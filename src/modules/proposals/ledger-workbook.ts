@@ -2,7 +2,12 @@ import ExcelJS from 'exceljs';
 import { Refused } from '../../domain/refused.js';
 import type { LedgerEntry } from './ledger.dto.js';
 
-type Column = { key: string; heading: string; width: number; value: (row: LedgerEntry) => string | number | null };
+type Column = {
+  key: string;
+  heading: string;
+  width: number;
+  value: (row: LedgerEntry) => string | number | null;
+};
 
 const text = (key: keyof LedgerEntry, heading: string, width = 14): Column => ({
   key,
@@ -36,7 +41,8 @@ const COLUMNS: Column[] = [
   list('leadUnits', '主办单位'),
   list('coUnits', '会办单位'),
   list('separateUnits', '其他分办单位'),
-  text('dueOn', '办理期限', 12),
+  text('givenDueOn', '办理期限', 12),
+  text('extendedTo', '延期至', 12),
   text('leadDivision', '承办处室', 22),
   list('supportDivisions', '协办处室'),
   text('handlerName', '经办人', 10),
@@ -50,15 +56,37 @@ const COLUMNS: Column[] = [
   text('resultSatisfaction', '结果满意度', 12),
   text('secondRepliedOn', '二次答复日期', 14),
   text('disclosure', '公开属性', 12),
+  text('withholdingGround', '不公开理由', 24),
   text('publishedOn', '公开日期', 12),
   text('publishedUrl', '公开网址', 30),
   text('statusName', '当前环节', 14),
   text('remark', '备注', 30),
 ];
 
+/** Written only when a person chose them; the others already say it, or the import has no use for them. */
+const BY_CHOICE: Column[] = [
+  text('year', '年度', 8),
+  text('receivedOn', '收到日期', 12),
+  {
+    key: 'publication',
+    heading: '公开情况',
+    width: 14,
+    value: (row) => PUBLISHED[row.publication ?? ''] ?? null,
+  },
+];
+const PUBLISHED: Record<string, string> = {
+  full: '已全文公开',
+  summary: '已摘要公开',
+  redacted: '已区分处理公开',
+};
+
 /** Column keys may be left out, chosen and ordered; an unknown one is refused. */
-export async function ledgerWorkbook(rows: LedgerEntry[], keys: string | undefined, rule: string): Promise<Buffer> {
-  const columns = keys === undefined ? COLUMNS : keys.split(',').map(columnNamed);
+export async function ledgerWorkbook(
+  rows: LedgerEntry[],
+  keys: string | undefined,
+  rule: string,
+): Promise<Buffer> {
+  const columns = keys === undefined ? COLUMNS : keys.split(',').flatMap(columnsNamed);
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('台账', {
     views: [{ state: 'frozen', ySplit: 2 }],
@@ -72,11 +100,19 @@ export async function ledgerWorkbook(rows: LedgerEntry[], keys: string | undefin
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-function columnNamed(key: string): Column {
-  // The page shows one column for the units on the other side, and calls 环节 by its code.
-  const column = COLUMNS.find((one) => one.key === (PAGE_KEYS[key] ?? key));
-  if (!column) throw new Refused([{ code: 'column_unknown', field: 'columns', message: `没有“${key}”这一列。` }], 422);
-  return column;
+function columnsNamed(key: string): Column[] {
+  const wanted = PAGE_KEYS[key] ?? [key];
+  const found = [...COLUMNS, ...BY_CHOICE].filter((one) => wanted.includes(one.key));
+  if (found.length > 0) return found;
+  throw new Refused([{ code: 'column_unknown', field: 'columns', message: `没有“${key}”这一列。` }], 422);
 }
 
-const PAGE_KEYS: Record<string, string> = { kind: 'kindName', level: 'levelName', role: 'roleName', status: 'statusName' };
+/** What the page calls by one key: words for a code, the given date beside its extension, the units of the other side. */
+const PAGE_KEYS: Record<string, string[]> = {
+  kind: ['kindName'],
+  level: ['levelName'],
+  role: ['roleName'],
+  status: ['statusName'],
+  dueOn: ['givenDueOn', 'extendedTo'],
+  units: ['leadUnits', 'coUnits', 'separateUnits'],
+};

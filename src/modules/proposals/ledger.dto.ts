@@ -139,7 +139,11 @@ export class LedgerEntry {
   referredOn: string | null;
   receivedOn: string | null;
   signedOn: string | null;
+  /** The effective date: the extension, else what was given. */
   dueOn: string | null;
+  /** 办理期限 as the upper office gave it. */
+  givenDueOn: string | null;
+  extendedTo: string | null;
   extended: boolean;
   contactForm: string | null;
   contactCount: number | null;
@@ -149,8 +153,9 @@ export class LedgerEntry {
   workSatisfaction: string | null;
   resultSatisfaction: string | null;
   secondRepliedOn: string | null;
-  /** 公开属性 in words, or null while nothing is decided. */
+  /** 公开属性 in words (全文公开, 摘要公开, 依申请公开 …), or null while nothing is decided. */
   disclosure: string | null;
+  withholdingGround: string | null;
   publication: string | null;
   publishedOn: string | null;
   publishedUrl: string | null;

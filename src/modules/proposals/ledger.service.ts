@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Level, ReferralState, Role } from '../../domain/codes.js';
-import { DISCLOSURE_NAMES, LEVEL_NAMES, ROLE_NAMES, SATISFACTION_NAMES, STATUS_NAMES } from '../../domain/labels.js';
+import type { Level, ReferralState, Role, Width } from '../../domain/codes.js';
+import {
+  DISCLOSURE_NAMES,
+  LEVEL_NAMES,
+  ROLE_NAMES,
+  SATISFACTION_NAMES,
+  STATUS_NAMES,
+  WIDTH_NAMES,
+} from '../../domain/labels.js';
 import { lightOf } from '../../domain/light.js';
 import { Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
@@ -49,7 +56,10 @@ export class LedgerService {
       return {
         total: count?.total ?? 0,
         rule: ledgerRule(query, figure?.label ?? null),
-        rows: await this.entries(tx, page.map((row) => row.id)),
+        rows: await this.entries(
+          tx,
+          page.map((row) => row.id),
+        ),
         nextCursor: keys.length > limit && last ? cursorAt(last.key, last.id) : null,
       };
     });
@@ -68,7 +78,11 @@ export class LedgerService {
   }
 
   private async entries(tx: Tx, ids: number[]): Promise<LedgerEntry[]> {
-    const rows = await rowsOf<StoredEntry>(tx, `select ${REFERRAL_COLUMNS} ${REFERRAL_FROM} where r.id = any($1)`, [ids]);
+    const rows = await rowsOf<StoredEntry>(
+      tx,
+      `select ${REFERRAL_COLUMNS} ${REFERRAL_FROM} where r.id = any($1)`,
+      [ids],
+    );
     const today = this.clock.today();
     const byId = new Map(rows.map((row) => [row.referralId, entryOf(row, today)]));
     return ids.flatMap((id) => byId.get(id) ?? []);
@@ -81,7 +95,7 @@ type StoredEntry = Omit<LedgerEntry, 'light'> & {
   level: Level;
   status: ReferralState;
   openRound: boolean;
-  extendedTo: string | null;
+  width: Width | null;
 };
 
 function entryOf(row: StoredEntry, today: string): LedgerEntry {
@@ -94,7 +108,7 @@ function entryOf(row: StoredEntry, today: string): LedgerEntry {
     extended: row.extendedTo !== null,
     workSatisfaction: wordOf(SATISFACTION_NAMES, row.workSatisfaction),
     resultSatisfaction: wordOf(SATISFACTION_NAMES, row.resultSatisfaction),
-    disclosure: wordOf(DISCLOSURE_NAMES, row.disclosure),
+    disclosure: row.width === null ? wordOf(DISCLOSURE_NAMES, row.disclosure) : WIDTH_NAMES[row.width],
     light: lightOf(row, today),
   };
 }
@@ -106,7 +120,7 @@ function wordOf(words: Record<string, string>, code: string | null): string | nu
 const SHOWN = [
   'referralId', 'proposalId', 'year', 'kind', 'kindName', 'body', 'level', 'session', 'number', 'localNumber', 'title',
   'keyItem', 'leadProposer', 'proposerGroup', 'jointCount', 'role', 'leadUnits', 'coUnits', 'separateUnits',
-  'leadDivision', 'supportDivisions', 'handlerName', 'referredBy', 'referredOn', 'receivedOn', 'signedOn', 'dueOn',
+  'leadDivision', 'supportDivisions', 'handlerName', 'referredBy', 'referredOn', 'receivedOn', 'signedOn', 'dueOn', 'givenDueOn', 'extendedTo', 'withholdingGround',
   'contactForm', 'contactCount', 'documentNumber', 'repliedOn', 'outcomeClass', 'secondRepliedOn', 'publication',
   'publishedOn', 'publishedUrl', 'status', 'rounds', 'remark',
 ] as const satisfies (keyof LedgerEntry)[]; // prettier-ignore

@@ -19,7 +19,11 @@ export class ProposalService {
 
   async one(id: number): Promise<ProposalDetail> {
     return this.db.snapshot(async (tx) => {
-      const [proposal] = await rowsOf<Omit<ProposalDetail, 'levelName' | 'referrals' | 'timeline'>>(tx, PROPOSAL_SQL, [id]);
+      const [proposal] = await rowsOf<Omit<ProposalDetail, 'levelName' | 'referrals' | 'timeline'>>(
+        tx,
+        PROPOSAL_SQL,
+        [id],
+      );
       if (!proposal) throw notFound('这件建议提案');
       return {
         ...proposal,

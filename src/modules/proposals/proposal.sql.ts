@@ -10,7 +10,12 @@ const DISCLOSURE = { active: '主动公开', on_request: '依申请公开', none
 const WIDTH = { full: '全文公开', summary: '摘要公开', redacted: '区分处理后公开' };
 const ANSWER = { full: '同意', summary: '同意摘要公开', redacted: '同意区分处理后公开', no: '不同意' };
 const SATISFACTION = { satisfied: '满意', basic: '基本满意', dissatisfied: '不满意' };
-const SOURCE = { recorded: '登记', ledger: '台账载明', on_file: '导入时确认已另行取得', silence_rule: '逾期未答复视为同意' };
+const SOURCE = {
+  recorded: '登记',
+  ledger: '台账载明',
+  on_file: '导入时确认已另行取得',
+  silence_rule: '逾期未答复视为同意',
+};
 
 /** $1: the proposal's id. */
 export const PROPOSAL_SQL = `

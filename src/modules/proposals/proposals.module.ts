@@ -5,12 +5,28 @@ import { FigureFilter } from './figure-filter.js';
 import { LedgerService } from './ledger.service.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalService } from './proposal.service.js';
-import { Proposal, Proposer, Referral, ReferralUnit, ReturnRequest, Session, Withdrawal } from './proposals.entities.js';
+import {
+  Proposal,
+  Proposer,
+  Referral,
+  ReferralUnit,
+  ReturnRequest,
+  Session,
+  Withdrawal,
+} from './proposals.entities.js';
 
 /** 建议提案与交办: the register, its ledger (台账) and the sheet of one proposal (办理单). */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Session, Proposal, Proposer, Referral, ReferralUnit, ReturnRequest, Withdrawal]),
+    TypeOrmModule.forFeature([
+      Session,
+      Proposal,
+      Proposer,
+      Referral,
+      ReferralUnit,
+      ReturnRequest,
+      Withdrawal,
+    ]),
     SettingsModule,
   ],
   controllers: [ProposalsController],

@@ -25,12 +25,22 @@ export async function recordImportedPublications(
     const versionId = currentVersions.get(write.referralId);
     if (versionId === undefined) return [];
     const same = write.known?.currentVersionId === versionId && write.before !== null;
-    return [{ write, versionId, before: same ? (write.before as ReferralFacts) : nothingKnown(write.row.title) }];
+    return [
+      { write, versionId, before: same ? (write.before as ReferralFacts) : nothingKnown(write.row.title) },
+    ];
   });
+  // The database checks the publication rule row by row: withdrawals before the facts, publications after them.
+  const moved = stated.filter((one) => changed(one.write, 'published') || differs(one, 'published', 'width'));
+  await withdraw(tx, moved);
   await insertRows(tx, Consent, stated.flatMap(consents));
   await insertRows(tx, SecrecyReview, stated.flatMap(reviews));
   await insertRows(tx, DisclosureDecision, stated.flatMap(decisions));
-  await recordPublications(tx, stated);
+  await publish(tx, moved);
+  const handled = new Set(moved);
+  await correctPublications(
+    tx,
+    stated.filter((one) => !handled.has(one)),
+  );
 }
 
 function differs(one: OnVersion, ...keys: (keyof ReferralFacts)[]): boolean {
@@ -47,10 +57,24 @@ function consents(one: OnVersion): Partial<Consent>[] {
   const base = { replyVersionId: one.versionId, overruled: false, importRunId: runId };
   return [
     ...(after.proposerConsent && differs(one, 'proposerConsent')
-      ? [{ ...base, party: 'proposer' as const, answer: after.proposerConsent, source: sourceOf(one, row.proposerConsent) }]
+      ? [
+          {
+            ...base,
+            party: 'proposer' as const,
+            answer: after.proposerConsent,
+            source: sourceOf(one, row.proposerConsent),
+          },
+        ]
       : []),
     ...(after.divisionConsent && differs(one, 'divisionConsent')
-      ? [{ ...base, party: 'division' as const, answer: after.divisionConsent, source: sourceOf(one, row.divisionConsent) }]
+      ? [
+          {
+            ...base,
+            party: 'division' as const,
+            answer: after.divisionConsent,
+            source: sourceOf(one, row.divisionConsent),
+          },
+        ]
       : []),
   ];
 }
@@ -77,30 +101,38 @@ function decisions(one: OnVersion): Partial<DisclosureDecision>[] {
   ];
 }
 
-async function recordPublications(tx: Tx, stated: OnVersion[]): Promise<void> {
-  const moved = stated.filter((one) => changed(one.write, 'published') || differs(one, 'published', 'width'));
+async function withdraw(tx: Tx, moved: OnVersion[]): Promise<void> {
   const gone = moved.flatMap((one) => one.write.known?.publicationId ?? []);
-  await tx.query(`update publication set withdrawn = true, withdrawal_reason = '导入更正' where id = any($1)`, [gone]);
-  const dated = stated.filter((one) => !moved.includes(one) && differs(one, 'publishedOn', 'publishedUrl'));
-  for (const { write } of dated) {
+  if (gone.length === 0) return;
+  await tx.query(
+    `update publication set withdrawn = true, withdrawal_reason = '导入更正' where id = any($1)`,
+    [gone],
+  );
+}
+
+async function publish(tx: Tx, moved: OnVersion[]): Promise<void> {
+  const published = moved.filter((one) => one.write.after.published);
+  await insertRows(
+    tx,
+    Publication,
+    published.map(({ write, versionId }) => ({
+      replyVersionId: versionId,
+      width: write.after.width ?? 'full',
+      publishedOn: write.after.publishedOn,
+      url: write.after.publishedUrl,
+      withdrawn: false,
+      importRunId: write.runId,
+    })),
+  );
+}
+
+/** 公开日期 and 公开网址 of what stays published. */
+async function correctPublications(tx: Tx, kept: OnVersion[]): Promise<void> {
+  for (const { write } of kept.filter((one) => differs(one, 'publishedOn', 'publishedUrl'))) {
     await tx.query('update publication set published_on = $2, url = $3 where id = $1', [
       write.known?.publicationId,
       write.after.publishedOn,
       write.after.publishedUrl,
     ]);
   }
-  await insertRows(
-    tx,
-    Publication,
-    moved
-      .filter((one) => one.write.after.published)
-      .map((one) => ({
-        replyVersionId: one.versionId,
-        width: one.write.after.width ?? 'full',
-        publishedOn: one.write.after.publishedOn,
-        url: one.write.after.publishedUrl,
-        withdrawn: false,
-        importRunId: one.write.runId,
-      })),
-  );
 }

@@ -19,9 +19,24 @@ export async function recordImportedReplies(tx: Tx, writes: ImportedReferral[]):
   for (const write of writes) {
     if (write.known?.currentVersionId) current.set(write.referralId, write.known.currentVersionId);
   }
-  await issue(tx, writes.filter((w) => w.after.issued && !w.before?.issued), 1, rounds, current);
-  await issue(tx, writes.filter((w) => w.after.secondIssued && !w.before?.secondIssued), 2, rounds, current);
-  await correct(tx, writes.filter((write) => write.before !== null));
+  await issue(
+    tx,
+    writes.filter((w) => w.after.issued && !w.before?.issued),
+    1,
+    rounds,
+    current,
+  );
+  await issue(
+    tx,
+    writes.filter((w) => w.after.secondIssued && !w.before?.secondIssued),
+    2,
+    rounds,
+    current,
+  );
+  await correct(
+    tx,
+    writes.filter((write) => write.before !== null),
+  );
   return { rounds, currentVersions: current };
 }
 
@@ -50,7 +65,9 @@ async function recordRounds(tx: Tx, writes: ImportedReferral[]): Promise<Map<str
       importRunId: write.runId,
     })),
   );
-  missing.forEach(({ write, ordinal }, at) => rounds.set(`${write.referralId}/${ordinal}`, ids[at] as number));
+  missing.forEach(({ write, ordinal }, at) =>
+    rounds.set(`${write.referralId}/${ordinal}`, ids[at] as number),
+  );
   return rounds;
 }
 
@@ -105,13 +122,14 @@ async function correct(tx: Tx, writes: ImportedReferral[]): Promise<void> {
   const first = writes.filter(
     (w) => w.before?.issued && w.after.issued && changed(w, 'repliedOn', 'documentNumber'),
   );
-  const second = writes.filter((w) => w.before?.secondIssued && w.after.secondIssued && changed(w, 'secondRepliedOn'));
+  const second = writes.filter(
+    (w) => w.before?.secondIssued && w.after.secondIssued && changed(w, 'secondRepliedOn'),
+  );
   for (const write of first) {
-    await tx.query(`update reply_issue set issued_on = $2, document_number = $3 where reply_version_id = $1`, [
-      write.known?.firstVersionId,
-      write.after.repliedOn,
-      write.after.documentNumber,
-    ]);
+    await tx.query(
+      `update reply_issue set issued_on = $2, document_number = $3 where reply_version_id = $1`,
+      [write.known?.firstVersionId, write.after.repliedOn, write.after.documentNumber],
+    );
   }
   for (const write of second) {
     await tx.query(`update reply_issue set issued_on = $2 where reply_version_id = $1`, [
@@ -148,7 +166,10 @@ export async function recordImportedContacts(tx: Tx, writes: ImportedReferral[])
     tx,
     Contact,
     stated
-      .filter((write) => (write.after.contactCount ?? 1) > 0 && (write.after.contactForm ?? write.after.contactCount))
+      .filter(
+        (write) =>
+          (write.after.contactCount ?? 1) > 0 && (write.after.contactForm ?? write.after.contactCount),
+      )
       .map((write) => ({
         referralId: write.referralId,
         form: write.after.contactForm,

@@ -8,7 +8,9 @@ export function reportLines(report: AnnualReport): string[] {
     '',
     ...report.lines.map((line) => `${String(line.value).padStart(width)}  ${line.label}（${line.key}）`),
     '',
-    ...report.identities.map((one) => `${one.holds ? '平' : '不平'}  ${one.sentence}：${one.left}与${one.right}`),
+    ...report.identities.map(
+      (one) => `${one.holds ? '平' : '不平'}  ${one.sentence}：${one.left}与${one.right}`,
+    ),
     ...report.notes.map((note) => `注：${note}`),
   ];
 }

@@ -23,7 +23,7 @@ const GROUPS: { title: string; shows: (line: ReportLine) => boolean }[] = [
   { title: '总数', shows: (line) => line.group === 'total' },
   {
     title: '办理方式',
-    shows: (line) => line.key.startsWith('roles.') || (line.group === 'roles' && line.value > 0),
+    shows: (line) => line.group === 'roles' && (HELD.includes(line.key) || line.value > 0),
   },
   { title: '类别', shows: (line) => line.group === 'kinds' },
   { title: '层级', shows: (line) => line.group === 'levels' },

@@ -18,12 +18,14 @@ export interface MarkedRow extends DetailRow {
 export interface DetailColumn {
   heading: string;
   width: number;
-  value: (row: MarkedRow, terms: YearTerms) => string | number | null;
+  value: (row: MarkedRow, terms: YearTerms) => string | number | Date | null;
 }
 
 const yes = (is: boolean) => (is ? '是' : '否');
 const once = (is: boolean) => (is ? 1 : 0);
 const OWED = { reply: '答复', opinion: '会办意见' } as const;
+/** Midnight UTC: what exceljs writes as that calendar day. */
+const dateCell = (day: string | null) => (day === null ? null : new Date(`${day}T00:00:00Z`));
 const replied = (row: MarkedRow) => row.counted && row.folded && row.versionId !== null;
 const classOf = (row: MarkedRow, terms: YearTerms) =>
   row.outcomeClass !== null && terms.classes.includes(row.outcomeClass) ? row.outcomeClass : '未标明';
@@ -37,9 +39,9 @@ export const DETAIL_COLUMNS = {
   number: { heading: '编号', width: 10, value: (row) => row.number },
   title: { heading: '案由', width: 48, value: (row) => row.title },
   role: { heading: '办理方式', width: 9, value: (row) => ROLE_NAMES[row.role] },
-  referredOn: { heading: '交办日期', width: 12, value: (row) => row.referredOn },
-  dueOn: { heading: '办理期限', width: 12, value: (row) => row.dueOn },
-  repliedOn: { heading: '首次发出日期', width: 13, value: (row) => row.repliedOn },
+  referredOn: { heading: '交办日期', width: 12, value: (row) => dateCell(row.referredOn) },
+  dueOn: { heading: '办理期限', width: 12, value: (row) => dateCell(row.dueOn) },
+  repliedOn: { heading: '首次发出日期', width: 13, value: (row) => dateCell(row.repliedOn) },
   counted: { heading: '计入总数', width: 9, value: (row) => yes(row.counted) },
   proposal: { heading: '按件计', width: 8, value: (row) => once(row.firstCounted) },
   lead: { heading: '主承办按件计', width: 13, value: (row) => once(row.firstFolded) },

@@ -24,6 +24,10 @@ const GROUP_NAMES: Readonly<Record<ReportLine['group'], string>> = {
 const THIN = { style: 'thin', color: { argb: 'FF999999' } } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFEFEF' } } as const;
+/** Paper sizes as Excel numbers them. */
+const A4 = 9;
+const A3 = 8;
+const FONT = { name: '宋体', size: 10 };
 /** 汇总: title, sentence, header. 明细: header. */
 const FIRST_LINE = 4;
 const FIRST_DETAIL = 2;
@@ -39,22 +43,19 @@ export async function sectionXlsx(
 ): Promise<Buffer> {
   const workbook = new exceljs.Workbook();
   workbook.calcProperties.fullCalcOnLoad = true;
-  const summary = workbook.addWorksheet('汇总', sheetLook(FIRST_LINE - 1, 'portrait'));
-  const detail = workbook.addWorksheet('明细', sheetLook(FIRST_DETAIL - 1, 'landscape'));
+  const summary = workbook.addWorksheet('汇总', sheetLook(FIRST_LINE - 1, A4));
+  const detail = workbook.addWorksheet('明细', sheetLook(FIRST_DETAIL - 1, A3));
   writeDetail(detail, marked(rows), terms);
   writeSummary(summary, report, (key) => countifs(criteriaOf(terms)[key], rows.length));
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-function sheetLook(
-  frozen: number,
-  orientation: 'portrait' | 'landscape',
-): Partial<exceljs.AddWorksheetOptions> {
+function sheetLook(frozen: number, paperSize: number): Partial<exceljs.AddWorksheetOptions> {
   return {
     views: [{ state: 'frozen', ySplit: frozen }],
     pageSetup: {
-      paperSize: 9,
-      orientation,
+      paperSize,
+      orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -65,7 +66,14 @@ function sheetLook(
 }
 
 function writeDetail(sheet: exceljs.Worksheet, rows: readonly MarkedRow[], terms: YearTerms): void {
-  COLUMNS.forEach(([, column], at) => (sheet.getColumn(at + 1).width = column.width));
+  COLUMNS.forEach(([key, column], at) => {
+    const numFmt = key.endsWith('On') ? 'yyyy-mm-dd' : 'General';
+    const alignment = { vertical: 'middle', wrapText: true } as const;
+    Object.assign(sheet.getColumn(at + 1), {
+      width: column.width,
+      style: { font: FONT, alignment, border: BORDER, numFmt },
+    });
+  });
   header(sheet.addRow(COLUMNS.map(([, column]) => column.heading)));
   for (const row of rows) sheet.addRow(COLUMNS.map(([, column]) => column.value(row, terms)));
   sheet.autoFilter = {
@@ -79,9 +87,9 @@ function writeSummary(
   report: AnnualReport,
   formula: (key: string) => string,
 ): void {
-  [11, 26, 9, 11, 74].forEach((width, at) => (sheet.getColumn(at + 1).width = width));
+  [11, 30, 9, 11, 100].forEach((width, at) => (sheet.getColumn(at + 1).width = width));
   spanned(sheet, `${report.bodyName}${report.year}年建议提案办理公开情况统计`, 30, { size: 16, bold: true });
-  spanned(sheet, report.text, 66);
+  spanned(sheet, report.text, 44);
   header(sheet.addRow(['分类', '项目', '数量', '单位', '口径']));
   for (const line of report.lines) {
     const value = { formula: formula(line.key), result: line.value };
@@ -92,7 +100,7 @@ function writeSummary(
   for (const check of report.identities) framed(sheet.addRow(checkCells(check, report, sheet.rowCount + 1)));
   sheet.addRow([]);
   report.notes.forEach((note, at) =>
-    spanned(sheet, `${at === 0 ? '说明：' : ''}${at + 1}.${note}`, 20 * Math.ceil(note.length / 62)),
+    spanned(sheet, `${at === 0 ? '说明：' : ''}${at + 1}.${note}`, 20 * Math.ceil(note.length / 80)),
   );
 }
 
@@ -151,7 +159,7 @@ function marked(rows: readonly DetailRow[]): MarkedRow[] {
 function header(row: exceljs.Row): void {
   framed(row);
   row.eachCell((cell) => {
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     cell.fill = HEAD_FILL;
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
   });
@@ -160,6 +168,7 @@ function header(row: exceljs.Row): void {
 function framed(row: exceljs.Row): void {
   row.eachCell({ includeEmpty: true }, (cell) => {
     cell.border = BORDER;
+    cell.font = FONT;
     cell.alignment = { vertical: 'middle', wrapText: true };
   });
 }
@@ -174,7 +183,7 @@ function spanned(
   const row = sheet.addRow([text]);
   sheet.mergeCells(row.number, 1, row.number, 5);
   row.height = height;
-  row.getCell(1).font = font;
+  row.getCell(1).font = { ...FONT, ...font };
   row.getCell(1).alignment = {
     wrapText: true,
     vertical: 'middle',

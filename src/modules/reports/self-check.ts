@@ -44,14 +44,21 @@ export class SelfCheck {
   ) {}
 
   async run(): Promise<SelfCheckResult> {
-    const checks = [await this.statuses(), await this.figures(), await this.publications(), await this.imports()];
+    const checks = [
+      await this.statuses(),
+      await this.figures(),
+      await this.publications(),
+      await this.imports(),
+    ];
     return { ok: checks.every((check) => check.ok), checks };
   }
 
   private async statuses(): Promise<CheckResult> {
     const rows = await this.db.query<StatusRow>(STATUS_FACTS_SQL);
     const wrong = rows.filter((row) => impliedStatus(row) !== row.status);
-    const named = wrong.slice(0, 10).map((row) => `${row.number}（登记为${row.status}，应为${impliedStatus(row)}）`);
+    const named = wrong
+      .slice(0, 10)
+      .map((row) => `${row.number}（登记为${row.status}，应为${impliedStatus(row)}）`);
     return result('登记的环节与事实一致', named, wrong.length);
   }
 
@@ -79,7 +86,11 @@ export class SelfCheck {
         where state in ('uploaded', 'reading', 'commit_requested', 'committing')
           and updated_at < now() - interval '10 minutes'`,
     );
-    return result('没有停住的导入', stuck.map((run) => `导入${run.id}“${run.fileName}”`), stuck.length);
+    return result(
+      '没有停住的导入',
+      stuck.map((run) => `导入${run.id}“${run.fileName}”`),
+      stuck.length,
+    );
   }
 }
 

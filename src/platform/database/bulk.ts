@@ -2,7 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { rowsOf, type Tx } from './database.js';
 
 /** A statement takes this many rows at most, so that memory stays flat. */
-const CHUNK = 2000;
+const CHUNK = 500;
 
 /**
  * Inserts many rows of one entity in few statements: PostgreSQL itself unfolds one JSON parameter, which costs a
@@ -16,7 +16,9 @@ export async function insertRows<T extends ObjectLiteral>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const meta = tx.connection.getMetadata(entity);
-  const used = meta.columns.filter((column) => rows.some((row) => row[column.propertyName as keyof T] !== undefined));
+  const used = meta.columns.filter((column) =>
+    rows.some((row) => row[column.propertyName as keyof T] !== undefined),
+  );
   const columns = used.map((column) => `"${column.databaseName}"`).join(', ');
   for (let start = 0; start < rows.length; start += CHUNK) {
     const part = rows.slice(start, start + CHUNK).map((row) => toRecord(row, used));
@@ -36,7 +38,9 @@ export async function updateRows<T extends ObjectLiteral & { id: number }>(
   rows: Partial<T>[],
 ): Promise<void> {
   const meta = tx.connection.getMetadata(entity);
-  const used = meta.columns.filter((column) => column.propertyName === 'id' || columns.includes(column.propertyName));
+  const used = meta.columns.filter(
+    (column) => column.propertyName === 'id' || columns.includes(column.propertyName),
+  );
   const set = used
     .filter((column) => column.propertyName !== 'id')
     .map((column) => `"${column.databaseName}" = n."${column.databaseName}"`)
@@ -52,7 +56,11 @@ export async function updateRows<T extends ObjectLiteral & { id: number }>(
 }
 
 /** Draws `count` ids of an entity beforehand, so that rows of several tables can point to one another. */
-export async function nextIds<T extends ObjectLiteral>(tx: Tx, entity: EntityTarget<T>, count: number): Promise<number[]> {
+export async function nextIds<T extends ObjectLiteral>(
+  tx: Tx,
+  entity: EntityTarget<T>,
+  count: number,
+): Promise<number[]> {
   if (count === 0) return [];
   const { tableName } = tx.connection.getMetadata(entity);
   const rows = await rowsOf<{ id: number }>(
@@ -63,7 +71,12 @@ export async function nextIds<T extends ObjectLiteral>(tx: Tx, entity: EntityTar
   return rows.map((row) => row.id);
 }
 
-function toRecord(row: object, columns: { propertyName: string; databaseName: string }[]): Record<string, unknown> {
+function toRecord(
+  row: object,
+  columns: { propertyName: string; databaseName: string }[],
+): Record<string, unknown> {
   const values = row as Record<string, unknown>;
-  return Object.fromEntries(columns.map((column) => [column.databaseName, values[column.propertyName] ?? null]));
+  return Object.fromEntries(
+    columns.map((column) => [column.databaseName, values[column.propertyName] ?? null]),
+  );
 }

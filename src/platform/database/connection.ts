@@ -7,7 +7,10 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** How every process connects: PostgreSQL by URL, UTC session, no synchronisation of schemas. */
-export function connectionOptions(url: string, poolSize = 10): Extract<DataSourceOptions, { type: 'postgres' }> {
+export function connectionOptions(
+  url: string,
+  poolSize = 10,
+): Extract<DataSourceOptions, { type: 'postgres' }> {
   return {
     type: 'postgres',
     url,

@@ -10,7 +10,9 @@ export class DatabaseModule {
   static connect(url: string): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRoot({ ...connectionOptions(url), autoLoadEntities: true, retryAttempts: 3 })],
+      imports: [
+        TypeOrmModule.forRoot({ ...connectionOptions(url), autoLoadEntities: true, retryAttempts: 3 }),
+      ],
       providers: [Database],
       exports: [Database],
     };

@@ -22,7 +22,12 @@ export async function migrate(url: string): Promise<string[]> {
 async function migrations(): Promise<(new () => MigrationInterface)[]> {
   const files = (await readdir(FOLDER)).filter((name) => /^\d+-.*\.(js|ts)$/.test(name)).sort();
   const modules = await Promise.all(
-    files.map((name) => import(new URL(name, `file://${FOLDER}`).href) as Promise<Record<string, new () => MigrationInterface>>),
+    files.map(
+      (name) =>
+        import(new URL(name, `file://${FOLDER}`).href) as Promise<
+          Record<string, new () => MigrationInterface>
+        >,
+    ),
   );
   return modules.flatMap((exports) => Object.values(exports));
 }

@@ -1,4 +1,12 @@
-import { Controller, ForbiddenException, Get, Header, Inject, Req, ServiceUnavailableException } from '@nestjs/common';
+import {
+  Controller,
+  ForbiddenException,
+  Get,
+  Header,
+  Inject,
+  Req,
+  ServiceUnavailableException,
+} from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, register } from 'prom-client';
@@ -33,7 +41,9 @@ export class HealthController {
     try {
       await this.db.query('select 1');
     } catch {
-      throw new ServiceUnavailableException({ reasons: [{ code: 'database_away', message: '数据库暂时连接不上。' }] });
+      throw new ServiceUnavailableException({
+        reasons: [{ code: 'database_away', message: '数据库暂时连接不上。' }],
+      });
     }
     return { status: 'ok' };
   }

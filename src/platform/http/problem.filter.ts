@@ -38,7 +38,11 @@ export class ProblemFilter implements ExceptionFilter {
       return document(status, [{ code: codeOf(status), message: sentenceOf(status) }], instance);
     }
     this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return document(500, [{ code: 'fault', message: '系统出错，没有保存任何改动，请稍后再试；仍不行请联系管理员。' }], instance);
+    return document(
+      500,
+      [{ code: 'fault', message: '系统出错，没有保存任何改动，请稍后再试；仍不行请联系管理员。' }],
+      instance,
+    );
   }
 }
 

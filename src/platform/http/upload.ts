@@ -16,7 +16,9 @@ export async function receiveFile(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw missing();
   const fields: Record<string, string> = {};
   let file: Upload['file'] | undefined;
-  for await (const part of request.parts({ limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 20, fieldSize: 10_000 } })) {
+  for await (const part of request.parts({
+    limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 20, fieldSize: 10_000 },
+  })) {
     if (part.type === 'field') fields[part.fieldname] = String(part.value);
     else file = await received(part);
   }
@@ -31,7 +33,9 @@ async function received(part: MultipartFile): Promise<Upload['file']> {
   } catch (error) {
     if ((error as { code?: string }).code !== 'FST_REQ_FILE_TOO_LARGE') throw error;
     throw new PayloadTooLargeException({
-      reasons: [{ code: 'too_large', field: 'file', message: '文件超过20MB，请删去图片或拆成几个文件后再上传。' }],
+      reasons: [
+        { code: 'too_large', field: 'file', message: '文件超过20MB，请删去图片或拆成几个文件后再上传。' },
+      ],
     });
   }
 }
@@ -42,5 +46,7 @@ function nameOf(given: string): string {
 }
 
 function missing(): BadRequestException {
-  return new BadRequestException({ reasons: [{ code: 'file_missing', field: 'file', message: '请选择要上传的文件。' }] });
+  return new BadRequestException({
+    reasons: [{ code: 'file_missing', field: 'file', message: '请选择要上传的文件。' }],
+  });
 }

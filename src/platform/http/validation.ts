@@ -7,7 +7,8 @@ export function validationPipe(): ValidationPipe {
     forbidNonWhitelisted: true,
     transform: true,
     stopAtFirstError: true,
-    exceptionFactory: (errors) => new BadRequestException({ reasons: errors.flatMap((error) => reasonsOf(error)) }),
+    exceptionFactory: (errors) =>
+      new BadRequestException({ reasons: errors.flatMap((error) => reasonsOf(error)) }),
   });
 }
 

@@ -31,12 +31,18 @@ export class Jobs {
   /** Asks for work; asking twice for the same `key` while it waits or runs is asking once. Never fails the caller. */
   async ask(name: string, id: number, key: string): Promise<void> {
     if (!this.queue) return this.askHere(name, id, key);
-    const added = this.queue.add(name, { id }, { jobId: key, removeOnComplete: true, removeOnFail: true, attempts: 3 });
+    const added = this.queue.add(
+      name,
+      { id },
+      { jobId: key, removeOnComplete: true, removeOnFail: true, attempts: 3 },
+    );
     const patience = new Promise<never>((_resolve, reject) => {
       setTimeout(() => reject(new Error('Redis does not answer')), 2000).unref();
     });
     // Redis may be away: the sweep asks again when it is back.
-    await Promise.race([added, patience]).catch((error: Error) => this.log.warn(`${name} ${id}: ${error.message}`));
+    await Promise.race([added, patience]).catch((error: Error) =>
+      this.log.warn(`${name} ${id}: ${error.message}`),
+    );
   }
 
   /** Takes up the work of the queue (worker process only). */
@@ -66,7 +72,9 @@ export class Jobs {
     try {
       await handler(id);
     } catch (error) {
-      this.log.error(`${name} ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.log.error(
+        `${name} ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
       throw error;
     }
   }

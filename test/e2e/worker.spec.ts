@@ -1,0 +1,83 @@
+import { call, importFile, type RunView, settled, upload } from '../support/api.js';
+import { freshDatabase, type FreshDatabase } from '../support/database.js';
+import { sample, workbook } from '../support/office.js';
+import { type RunningRedis, startRedis } from '../support/redis.js';
+import { run, type Running, startServer, startWorker, until } from '../support/server.js';
+
+let database: FreshDatabase;
+let redis: RunningRedis;
+let server: Running;
+let worker: Running | undefined;
+
+beforeEach(async () => {
+  [database, redis] = await Promise.all([freshDatabase(), startRedis()]);
+  server = await startServer({ DATABASE_URL: database.url, REDIS_URL: redis.url });
+});
+afterEach(async () => {
+  await worker?.stop();
+  worker = undefined;
+  await server.stop();
+  await redis.stop();
+  await database.drop();
+});
+
+const work = async () => (worker = await startWorker({ DATABASE_URL: database.url, REDIS_URL: redis.url }));
+const stateOf = async (id: number) => (await call<RunView>(`${server.url}/api/imports/${id}`)).body.state;
+
+describe('with Redis', () => {
+  it('an import waits until a worker is there, and is then done by it', async () => {
+    const { body } = await upload(server.url, 'ledger-2022.xlsx', await sample('ledger-2022.xlsx'));
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await stateOf(body.id)).toBe('uploaded');
+    await work();
+    expect(await settled(server.url, body.id)).toMatchObject({ state: 'previewed', counts: { rows: 187 } });
+    await call(`${server.url}/api/imports/${body.id}/commit`, { method: 'POST' });
+    expect(await settled(server.url, body.id)).toMatchObject({ state: 'committed' });
+  });
+
+  it('a worker that is killed at work loses nothing and doubles nothing', async () => {
+    await work();
+    const rows = Array.from({ length: 3000 }, (_, at) => ({
+      编号: String(at + 1),
+      案由: `关于第${at + 1}项试点的建议`,
+    }));
+    const { body } = await upload(server.url, '三千行.xlsx', await workbook(rows));
+    await settled(server.url, body.id);
+    await call(`${server.url}/api/imports/${body.id}/commit`, { method: 'POST' });
+    await until(
+      async () => (await stateOf(body.id)) === 'committing',
+      () => 'never began',
+    );
+    await worker?.kill();
+    expect(await stateOf(body.id)).toBe('committing');
+    await work();
+    expect(await settled(server.url, body.id, 90)).toMatchObject({ state: 'committed' });
+    const { body: ledger } = await call<{ total: number }>(`${server.url}/api/proposals?limit=1`);
+    expect(ledger.total).toBe(3000);
+  }, 150_000);
+
+  it('an upload is taken in while Redis is away, and done when it is back under a new address', async () => {
+    await redis.stop();
+    const { status, body } = await upload(server.url, 'ledger-2022.xlsx', await sample('ledger-2022.xlsx'));
+    expect(status).toBe(202);
+    redis = await startRedis();
+    await work();
+    expect(await settled(server.url, body.id)).toMatchObject({ state: 'previewed' });
+  });
+
+  it('two workers do not do one import twice', async () => {
+    await work();
+    const second = await startWorker({ DATABASE_URL: database.url, REDIS_URL: redis.url });
+    const run = await importFile(server.url, 'ledger-2022.xlsx', await sample('ledger-2022.xlsx'));
+    expect(run.state).toBe('committed');
+    await second.stop();
+    expect((await call<{ total: number }>(`${server.url}/api/proposals?limit=1`)).body.total).toBe(187);
+  });
+});
+
+describe('a worker without Redis', () => {
+  it('says that it has nothing to do', async () => {
+    const { code, stderr } = await run(['dist/src/worker.js'], { DATABASE_URL: database.url, REDIS_URL: '' });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('REDIS_URL')]);
+  });
+});
