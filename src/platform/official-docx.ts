@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   Document,
   Footer,
   type ISectionOptions,
@@ -34,16 +33,21 @@ const SIZES = { title: 44, text: 32, page: 28, table: 24 } as const;
 /** Fixed spacing in twips: 22 lines to the page, of 28.9 pt; 35 pt for the title. */
 const SPACING = { text: 578, title: 700, table: 360 } as const;
 
+/** Millimetres in twips. */
+function twips(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440);
+}
+
 /** A4 as the standard sets it: 37 mm above, 35 mm below, 28 mm at the binding side, 26 mm outside. */
 const PAGE: ISectionOptions['properties'] = {
   page: {
-    size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+    size: { width: twips(210), height: twips(297) },
     margin: {
-      top: convertMillimetersToTwip(37),
-      bottom: convertMillimetersToTwip(35),
-      left: convertMillimetersToTwip(28),
-      right: convertMillimetersToTwip(26),
-      footer: convertMillimetersToTwip(23),
+      top: twips(37),
+      bottom: twips(35),
+      left: twips(28),
+      right: twips(26),
+      footer: twips(23),
     },
   },
 };
@@ -81,7 +85,7 @@ export function caption(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
-    spacing: { line: SPACING.text, lineRule: LineRuleType.EXACTLY, before: SPACING.text / 2 },
+    spacing: { line: SPACING.text, lineRule: LineRuleType.EXACT, before: SPACING.text / 2 },
     children: [run(text, 'heading', SIZES.page)],
   });
 }
@@ -100,7 +104,7 @@ export interface Column {
 
 /** A bordered table, kept on one page where it fits; `null` continues the cell above. */
 export function table(columns: readonly Column[], rows: readonly (readonly (string | null)[])[]): Table {
-  const total = convertMillimetersToTwip(156);
+  const total = twips(156);
   const widths = columns.map((column) => Math.round((total * column.width) / 100));
   const cell = (text: string | null, at: number, head: boolean, last = false) =>
     new TableCell({
@@ -149,7 +153,7 @@ function cellText(text: string, face: Face, number: boolean, keepNext: boolean):
   return new Paragraph({
     keepNext,
     alignment: number ? AlignmentType.RIGHT : AlignmentType.CENTER,
-    spacing: { line: SPACING.table, lineRule: LineRuleType.EXACTLY, before: 20, after: 20 },
+    spacing: { line: SPACING.table, lineRule: LineRuleType.EXACT, before: 20, after: 20 },
     children: [run(text, face, SIZES.table)],
   });
 }
@@ -157,7 +161,7 @@ function cellText(text: string, face: Face, number: boolean, keepNext: boolean):
 function titleParagraph(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { line: SPACING.title, lineRule: LineRuleType.EXACTLY, after: SPACING.text },
+    spacing: { line: SPACING.title, lineRule: LineRuleType.EXACT, after: SPACING.text },
     children: [run(text, 'title', SIZES.title)],
   });
 }
@@ -167,7 +171,7 @@ function paragraph(text: string, face: Face, keepNext: boolean): Paragraph {
     alignment: AlignmentType.BOTH,
     keepNext,
     indent: { firstLine: SIZES.text * 20, firstLineChars: 200 },
-    spacing: { line: SPACING.text, lineRule: LineRuleType.EXACTLY },
+    spacing: { line: SPACING.text, lineRule: LineRuleType.EXACT },
     children: [run(text, face, SIZES.text)],
   });
 }

@@ -7,6 +7,7 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 /** A process of ours under test. */
 export interface Running {
   url: string;
+  pid: number;
   /** Everything that it wrote so far. */
   output(): string;
   /** Ends it as Ctrl-C does and waits. */
@@ -38,7 +39,7 @@ export async function startWorker(env: Record<string, string>): Promise<Running>
 }
 
 function start(args: string[], env: Record<string, string>, url: string): Running {
-  const child: ChildProcess = spawn(process.execPath, args, {
+  const child: ChildProcess = spawn(process.execPath, ['--max-old-space-size=1024', ...args], {
     cwd: ROOT,
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -51,8 +52,9 @@ function start(args: string[], env: Record<string, string>, url: string): Runnin
     child.kill(signal);
     await gone;
   };
+  process.setMaxListeners(100);
   process.once('exit', () => child.kill('SIGKILL'));
-  return { url, output: () => text, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { url, pid: child.pid ?? 0, output: () => text, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /** Waits until something holds, half a minute at most; then fails with what `explain` says. */

@@ -52,6 +52,14 @@ export const router = createRouter({
 
 router.afterEach((to: RouteLocationNormalized) => setTitle(to.meta.title));
 
+// After an update of the server a page that was left open asks for files that are gone: load it anew, once.
+let reloadedFor = '';
+router.onError((error: Error, to) => {
+  if (!/dynamically imported module|preload CSS/i.test(error.message) || reloadedFor === to.fullPath) return;
+  reloadedFor = to.fullPath;
+  if (navigator.onLine) window.location.assign(to.fullPath);
+});
+
 export function setTitle(title: string): void {
   document.title = `${title} · 承办`;
 }

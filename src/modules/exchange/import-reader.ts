@@ -33,6 +33,7 @@ export async function preview(tx: Tx, file: LedgerFile, options: MergeOptions): 
     conflicts: count('conflict'),
     errors: reading.errors.length,
     warnings: reading.warnings.length,
+    years: [...new Set(plan.rows.map((row) => row.row.year))].sort(),
   };
   return { file, plan, counts, errors };
 }

@@ -109,7 +109,11 @@ export class ImportRunner implements OnModuleDestroy {
   /** Writes a plan and its traces: one per touched proposal and one for the run. */
   async write(tx: Tx, run: Run, shown: Preview): Promise<void> {
     const rows = shown.plan.rows.filter(mustWrite);
-    const writes = await writePlan(tx, run.id, shown.plan.rows);
+    const total = shown.plan.rows.length;
+    // By another connection than the transaction's, or nobody would see it before the end.
+    const progress = (share: number): Promise<void> =>
+      updateRun(this.db, run.id, { progress_done: Math.round(total * share), progress_total: total });
+    const writes = await writePlan(tx, run.id, shown.plan.rows, progress);
     const actor = { id: null, name: run.actorName };
     const traces = new Map<number, { referralId: number; before: object[]; after: object[] }>();
     writes.forEach((write, at) => {

@@ -30,6 +30,8 @@ export interface ImportCounts {
   conflicts: number;
   errors: number;
   warnings: number;
+  /** The report years that the rows belong to, earliest first. */
+  years: number[];
 }
 
 /** An import run as stored. */

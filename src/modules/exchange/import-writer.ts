@@ -13,19 +13,29 @@ import { mustWrite, type PlannedRow } from './import-plan.js';
 
 /**
  * Writes a plan in the caller's transaction, each module its own tables. While it runs, the database keeps the image
- * of every row that it touches, for the undo. Gives what was written, with the ids that it got.
+ * of every row that it touches, for the undo. `progress` hears which share of the work is done.
  */
-export async function writePlan(tx: Tx, runId: number, rows: PlannedRow[]): Promise<ImportedReferral[]> {
+export async function writePlan(
+  tx: Tx,
+  runId: number,
+  rows: PlannedRow[],
+  progress: (share: number) => Promise<void>,
+): Promise<ImportedReferral[]> {
   await tx.query(`select set_config('chengban.import_run', $1, true)`, [String(runId)]);
   const writes = await withIds(tx, runId, rows.filter(mustWrite));
   await recordImportedProposals(tx, writes);
+  await progress(0.2);
   await recordImportedReferrals(tx, writes);
+  await progress(0.4);
   await recordImportedClocks(tx, writes);
   await recordImportedAssignments(tx, writes);
   await recordImportedContacts(tx, writes);
+  await progress(0.6);
   const { rounds, currentVersions } = await recordImportedReplies(tx, writes);
+  await progress(0.8);
   await recordImportedFeedback(tx, writes, rounds);
   await recordImportedPublications(tx, writes, currentVersions);
+  await progress(0.9);
   await tx.query(`select set_config('chengban.import_run', '', true)`);
   return writes;
 }

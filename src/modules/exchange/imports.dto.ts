@@ -79,6 +79,8 @@ export class ImportRunView {
   fields: ImportField[];
   counts: ImportCountsView | null;
   fileFindings: ImportFinding[];
+  /** The report years that the rows belong to, earliest first. */
+  years: number[];
   progress: ImportProgress;
   failure: ImportFailure | null;
   canCommit: boolean;

@@ -1,4 +1,4 @@
-import { LEVELS, ROLES } from '../../domain/codes.js';
+import { LEVELS, type Role, ROLES } from '../../domain/codes.js';
 import { TIMELINESS, TIMELINESS_WORDS } from '../../domain/measures-of-timeliness.js';
 import { sessionName } from '../../domain/proposal-name.js';
 import { DISCLOSURE_NAMES, LEVEL_NAMES, ROLE_NAMES, WIDTH_NAMES } from '../../domain/labels.js';
@@ -87,54 +87,57 @@ export function criteriaOf(terms: YearTerms): Record<string, Criterion[]> {
 }
 
 function proposalCriteria(terms: YearTerms): Record<string, Criterion[]> {
-  const held = (column: 'proposal' | 'lead', kinds: 'groups' | 'foldedRoles', least: number): Criterion[] => [
-    [column, 1],
-    [kinds, `>=${least}`],
-  ];
-  const words = ['Two', 'Three', 'Four', 'Five'];
   return {
     handled: [['proposal', 1]],
     lead: [['lead', 1]],
-    co: [
-      ['counted', '是'],
-      ['role', ROLE_NAMES.co],
-    ],
+    co: heldAs('co'),
     beside: [['beside', 1]],
-    ...Object.fromEntries(
-      ROLES.map((role): [string, Criterion[]] => [
-        `roles.${role}`,
-        [
-          ['counted', '是'],
-          ['role', ROLE_NAMES[role]],
-        ],
-      ]),
-    ),
+    ...byKey(ROLES, (role) => [`roles.${role}`, heldAs(role)]),
     'roles.reference': [['reference', 1]],
-    ...Object.fromEntries(
-      words.map((word, at) => [`heldIn${word}Roles`, held('proposal', 'groups', at + 2)]),
-    ),
-    ...Object.fromEntries(
-      words.map((word, at) => [`leadIn${word}Roles`, held('lead', 'foldedRoles', at + 2)]),
-    ),
-    ...Object.fromEntries(
-      terms.kinds.map((kind): [string, Criterion[]] => [
+    ...byKey(HELD_TIMES, (word, at) => [`heldIn${word}Roles`, heldTimes('proposal', 'groups', at + 2)]),
+    ...byKey(HELD_TIMES, (word, at) => [`leadIn${word}Roles`, heldTimes('lead', 'foldedRoles', at + 2)]),
+    ...byKey(terms.kinds, (kind) => {
+      const side: ColumnKey = kind.counts === 'in' ? 'proposal' : 'beside';
+      return [
         `kinds.${kind.code}`,
         [
-          [kind.counts === 'in' ? 'proposal' : 'beside', 1],
+          [side, 1],
           ['kind', kind.name],
         ],
-      ]),
-    ),
-    ...Object.fromEntries(
-      LEVELS.map((level): [string, Criterion[]] => [
-        `levels.${level}`,
-        [
-          ['proposal', 1],
-          ['level', LEVEL_NAMES[level]],
-        ],
-      ]),
-    ),
+      ];
+    }),
+    ...byKey(LEVELS, (level) => [
+      `levels.${level}`,
+      [
+        ['proposal', 1],
+        ['level', LEVEL_NAMES[level]],
+      ],
+    ]),
   };
+}
+
+const HELD_TIMES = ['Two', 'Three', 'Four', 'Five'];
+
+function byKey<Item>(
+  items: readonly Item[],
+  entry: (item: Item, at: number) => [string, Criterion[]],
+): Record<string, Criterion[]> {
+  return Object.fromEntries(items.map(entry));
+}
+
+/** A role is held once at a time, so its rows are its proposals. */
+function heldAs(role: Role): Criterion[] {
+  return [
+    ['counted', '是'],
+    ['role', ROLE_NAMES[role]],
+  ];
+}
+
+function heldTimes(once: 'proposal' | 'lead', kinds: 'groups' | 'foldedRoles', least: number): Criterion[] {
+  return [
+    [once, 1],
+    [kinds, `>=${least}`],
+  ];
 }
 
 function timelinessCriteria(): Record<string, Criterion[]> {
