@@ -8,7 +8,13 @@ import { inRoot, root } from './steps/place.mjs';
 
 function metadata() {
   new PluginMetadataGenerator().generate({
-    visitors: [new ReadonlyVisitor({ introspectComments: true, classValidatorShim: true, pathToSource: inRoot('src') })],
+    visitors: [
+      new ReadonlyVisitor({
+        introspectComments: true,
+        classValidatorShim: true,
+        pathToSource: inRoot('src'),
+      }),
+    ],
     outputDir: inRoot('src'),
     filename: 'metadata.ts',
     watch: false,
@@ -20,7 +26,9 @@ function metadata() {
 if (process.argv[2] === 'metadata') {
   metadata();
 } else {
-  const document = JSON.parse(execFileSync(process.execPath, [inRoot('dist/src/openapi.js')], { cwd: root, maxBuffer: 1 << 26 }));
+  const document = JSON.parse(
+    execFileSync(process.execPath, [inRoot('dist/src/openapi.js')], { cwd: root, maxBuffer: 1 << 26 }),
+  );
   writeFileSync(inRoot('docs/openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
   writeFileSync(inRoot('web/src/api/schema.d.ts'), astToString(await openapiTS(document)));
 }

@@ -102,7 +102,7 @@ export function checkConsentColumns(
   const absent = CONSENT_COLUMNS.filter((key) => !columns.has(key));
   if (published === 0 || absent.length === 0 || options.consentsOnFile) return;
   const names = absent.map((key) => `“${ledgerField(key).label}”`).join('');
-  const way = '确已在表外取得的，请勾选“公开同意已在表外取得”（命令行加 --consents-on-file）后再导入';
+  const way = '确已在表外取得的，请勾选“公开同意已在表外取得”后再导入';
   findings.add(
     'consents_not_in_file',
     headerRow,

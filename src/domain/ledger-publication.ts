@@ -43,7 +43,7 @@ function drop(
 function checkConsents(scope: RowScope, row: LedgerRow): void {
   for (const key of CONSENT_COLUMNS) {
     if (row[key] === null && !scope.options.consentsOnFile) {
-      const way = '请补填；确已在表外取得的，导入时勾选“公开同意已在表外取得”（命令行加 --consents-on-file）';
+      const way = '请补填；确已在表外取得的，导入时勾选“公开同意已在表外取得”';
       scope.report(
         'consent_missing',
         key,

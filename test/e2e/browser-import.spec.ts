@@ -33,7 +33,10 @@ describe('a report author', () => {
     await choose('ledger-2022.xlsx', await sample('ledger-2022.xlsx'));
     await page.getByRole('button', { name: '确认导入' }).click();
     await page.getByRole('link', { name: '看2022年度报告六（二）' }).click();
-    await page.getByRole('link', { name: /^会办136件/ }).first().click();
+    await page
+      .getByRole('link', { name: /^会办136件/ })
+      .first()
+      .click();
     await page.waitForURL(/line=co/);
     await page.getByText(/共136/).first().waitFor();
     // The list loads on as it is scrolled.
@@ -55,18 +58,30 @@ describe('a report author', () => {
   it('reads at the row and the column what is wrong, and cannot confirm', async () => {
     const { page } = browser;
     await choose('错.xlsx', await workbook([{}, { 编号: '065', 交办日期: '2022.13.1' }]));
-    await page.getByText('“交办日期”填写的“2022.13.1”不是有效日期，请改为2022-3-1这样的日期。').first().waitFor();
+    await page
+      .getByText('“交办日期”填写的“2022.13.1”不是有效日期，请改为2022-3-1这样的日期。')
+      .first()
+      .waitFor();
     expect(await page.getByRole('button', { name: '确认导入' }).isDisabled()).toBe(true);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /下载错误行/ }).or(page.getByRole('link', { name: /下载错误行/ })).first().click(),
+      page
+        .getByRole('button', { name: /下载错误行/ })
+        .or(page.getByRole('link', { name: /下载错误行/ }))
+        .first()
+        .click(),
     ]);
     expect(download.suggestedFilename()).toBe('错（错误行）.xlsx');
   });
 
   it('sees what a file changes, old and new', async () => {
     const { page } = browser;
-    await choose('改.xlsx', await workbook([{ 编号: '046', 案由: '关于进一步加强重点实验室布局的建议', 办理方式: '独办', 承办处室: '高新技术处' }]));
+    await choose(
+      '改.xlsx',
+      await workbook([
+        { 编号: '046', 案由: '关于进一步加强重点实验室布局的建议', 办理方式: '独办', 承办处室: '高新技术处' },
+      ]),
+    );
     await page.getByRole('tab', { name: /变更/ }).click();
     const panel = page.getByRole('tabpanel');
     await panel.getByText('基础研究与平台处').waitFor();

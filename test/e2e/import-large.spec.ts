@@ -53,7 +53,9 @@ function peakMemory(pid: number): number {
 describe('ten thousand rows', () => {
   it('are imported with a bar that moves, in less than 400 MB, while the server goes on answering', async () => {
     const { body } = await upload(server.url, '一万行.xlsx', await workbook(tenThousandRows()));
-    expect(await settled(server.url, body.id)).toMatchObject({ counts: { rows: 10_000, created: 10_000, errors: 0 } });
+    expect(await settled(server.url, body.id)).toMatchObject({
+      counts: { rows: 10_000, created: 10_000, errors: 0 },
+    });
     await call(`${server.url}/api/imports/${body.id}/commit`, { method: 'POST' });
     const seen = new Set<number>();
     await until(

@@ -131,8 +131,8 @@ describe('an import run', () => {
   it('says why it cannot be confirmed, and offers the error rows', async () => {
     const run = await upload(await workbook([{}, { 编号: '065', 交办日期: '2022.13.1' }]));
     expect(run).toMatchObject({ state: 'previewed', canCommit: false });
-    expect(run.commitRefusals).toEqual(['有1处错误，请改好文件后重新上传；错误行可以下载。']);
-    await expect(office.imports.confirm(run.id)).rejects.toThrow(/有1处错误/);
+    expect(run.commitRefusals).toEqual(['有1行有错误，请改好文件后重新上传；错误行可以下载。']);
+    await expect(office.imports.confirm(run.id)).rejects.toThrow(/有1行有错误/);
     const errors = await office.views.rows(run.id, { outcome: 'error' });
     expect(errors.rows[0]?.findings[0]?.message).toBe(
       '第3行：“交办日期”填写的“2022.13.1”不是有效日期，请改为2022-3-1这样的日期。',

@@ -54,7 +54,13 @@ function start(args: string[], env: Record<string, string>, url: string): Runnin
   };
   process.setMaxListeners(100);
   process.once('exit', () => child.kill('SIGKILL'));
-  return { url, pid: child.pid ?? 0, output: () => text, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    output: () => text,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
 }
 
 /** Waits until something holds, half a minute at most; then fails with what `explain` says. */

@@ -70,7 +70,7 @@ describe('a publication', () => {
         code: 'consents_not_in_file',
         message:
           '有2行写明公开，但表里没有“代表委员公开意见”“办理处室公开意见”“保密审查”列，看不出是否征得同意、通过审查。' +
-          '确已在表外取得的，请勾选“公开同意已在表外取得”（命令行加 --consents-on-file）后再导入。',
+          '确已在表外取得的，请勾选“公开同意已在表外取得”后再导入。',
       },
     ]);
     expect(rows).toHaveLength(2);

@@ -31,11 +31,16 @@ export async function preview(tx: Tx, file: LedgerFile, options: MergeOptions): 
     unchanged: count('unchanged'),
     duplicates: reading.duplicates.length,
     conflicts: count('conflict'),
-    errors: reading.errors.length,
-    warnings: reading.warnings.length,
+    errors: rowsOfFindings(reading, reading.errors),
+    warnings: rowsOfFindings(reading, reading.warnings),
     years: [...new Set(plan.rows.map((row) => row.row.year))].sort(),
   };
   return { file, plan, counts, errors };
+}
+
+/** Rows with such a finding; what is said of the file as a whole stands apart. */
+function rowsOfFindings(reading: LedgerFile['reading'], findings: LedgerFinding[]): number {
+  return new Set(findings.map((finding) => finding.row).filter((row) => row > reading.headerRow)).size;
 }
 
 /** Keeps the preview with its run, a line per row, for the page to leaf through. */

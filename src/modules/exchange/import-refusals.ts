@@ -8,12 +8,9 @@ export function commitRefusals(run: Run): { code: string; message: string }[] {
   const reasons: { code: string; message: string }[] = [];
   const above = findings.filter((finding) => finding.severity === 'error');
   for (const finding of above) reasons.push({ code: finding.code, message: finding.message });
-  const errors = (counts?.errors ?? 0) - above.length;
-  if (errors > 0) {
-    reasons.push({
-      code: 'rows_with_errors',
-      message: `有${errors}处错误，请改好文件后重新上传；错误行可以下载。`,
-    });
+  if ((counts?.errors ?? 0) > 0) {
+    const message = `有${counts?.errors}行有错误，请改好文件后重新上传；错误行可以下载。`;
+    reasons.push({ code: 'rows_with_errors', message });
   }
   if ((counts?.conflicts ?? 0) > 0) {
     reasons.push({

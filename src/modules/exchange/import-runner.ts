@@ -101,6 +101,7 @@ export class ImportRunner implements OnModuleDestroy {
         return null;
       });
       if (moved !== null) await this.showAgain(id, moved);
+      else await this.refreshStatistics(run.counts?.rows ?? 0);
     } catch (error) {
       await updateRun(this.db, id, { state: 'previewed', failure: this.failureOf(error) });
     }
@@ -149,6 +150,11 @@ export class ImportRunner implements OnModuleDestroy {
       counts: shown.counts,
       failure: null,
     });
+  }
+
+  /** The planner's statistics know nothing of what has just come in by the thousand; it would choose badly for minutes. */
+  async refreshStatistics(rows: number): Promise<void> {
+    if (rows > 500) await this.db.query('analyze');
   }
 
   /** The record moved on between the preview and the confirmation: show what would happen now, write nothing. */

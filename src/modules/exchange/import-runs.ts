@@ -18,7 +18,7 @@ export interface StoredColumn {
   sample: string | null;
 }
 
-/** Counts of a preview or of a finished import; created, updated and unchanged count rows. */
+/** Counts of rows in a preview or a finished import; findings about the file as a whole are not in them. */
 export interface ImportCounts {
   rows: number;
   proposals: number;

@@ -20,6 +20,8 @@ export function importSummary(outcome: ImportOutcome): ImportSummary {
   return { ...counts, warnings: outcome.warningList, errors: outcome.errorList };
 }
 
+const ON_FILE = '  （在命令行上，“勾选”即加 --consents-on-file。）';
+
 /** The same for a person at the terminal. */
 export function importLines(outcome: ImportOutcome, dryRun: boolean): string[] {
   const { rows, proposals, referrals, created, updated, unchanged, duplicates } = outcome;
@@ -33,6 +35,7 @@ export function importLines(outcome: ImportOutcome, dryRun: boolean): string[] {
   return [
     head,
     ...outcome.errorList.map((finding) => `  错误  ${finding.message}`),
+    ...(outcome.errorList.some((finding) => finding.code.startsWith('consent')) ? [ON_FILE] : []),
     ...outcome.warningList.map((finding) => `  提醒  ${finding.message}`),
     ...(failed ? [] : [counts]),
   ];

@@ -27,8 +27,8 @@ import {
 import { ImportsService } from './imports.service.js';
 import { ImportViews } from './import-views.js';
 
-/** Until people sign in, whoever reaches the loopback address is "the browser". */
-const ACTOR = { id: null, name: '浏览器' };
+/** Until people sign in, whoever reaches the loopback address is one and the same. */
+const ACTOR = { id: null, name: '本机用户' };
 
 const UPLOAD = {
   schema: {

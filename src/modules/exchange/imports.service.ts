@@ -145,7 +145,7 @@ export class ImportsService {
     actor: Actor & { channel: Run['channel'] },
   ): Promise<ImportOutcome> {
     const read = await this.files.read(file.content, file.name, { ...options, mapping: null });
-    return this.db.transaction(async (tx) => {
+    const done = await this.db.transaction(async (tx): Promise<ImportOutcome> => {
       await tx.query(`select pg_advisory_xact_lock(hashtext('chengban.import'))`);
       const shown = await preview(tx, read, options);
       const { reading } = read;
@@ -166,6 +166,8 @@ export class ImportsService {
       await this.runner.write(tx, await loadRun(tx, id), shown);
       return { ...outcome, runId: id };
     });
+    if (done.runId !== null) await this.runner.refreshStatistics(done.rows);
+    return done;
   }
 }
 

@@ -10,8 +10,25 @@ const PUBLICATION_WORDS: Record<string, string> = {
   undecided: '公开属性未定',
 };
 
+/** Words for what the filter names by code or id. */
+export interface NamedFilter {
+  kinds: string | null;
+  division: string | null;
+}
+
+/** Lines of the list, and the proposals that they are of. */
+export interface LedgerSize {
+  total: number;
+  proposals: number;
+}
+
 /** What a list holds, in a sentence under its count. */
-export function ledgerRule(filter: LedgerFilter, figure: string | null): string {
+export function ledgerRule(
+  filter: LedgerFilter,
+  figure: string | null,
+  named: NamedFilter,
+  size: LedgerSize,
+): string {
   const words = (codes: string, names: Record<string, string>): string =>
     codes
       .split(',')
@@ -21,14 +38,18 @@ export function ledgerRule(filter: LedgerFilter, figure: string | null): string 
     filter.year === undefined ? '各年度' : `${filter.year}年度`,
     figure === null ? null : `“${figure}”一项所计的交办件`,
     filter.body ? BODY_NAMES[filter.body as 'npc' | 'cppcc'] : null,
+    named.kinds ? `类别为${named.kinds}` : null,
     filter.level ? `层级为${words(filter.level, LEVEL_NAMES satisfies Record<Level, string>)}` : null,
     filter.role ? `办理方式为${words(filter.role, ROLE_NAMES satisfies Record<Role, string>)}` : null,
     filter.status
       ? `环节为${words(filter.status, STATUS_NAMES satisfies Record<ReferralState, string>)}`
       : null,
+    named.division ? `承办处室为${named.division}` : null,
     filter.outcomeClass ? `结果类别为${filter.outcomeClass}` : null,
     filter.publication ? (PUBLICATION_WORDS[filter.publication] ?? null) : null,
     filter.q?.trim() ? `含“${filter.q.trim()}”` : null,
   ];
-  return `${parts.filter((part) => part !== null).join('，')}。一件以两种方式交办的列两行。`;
+  const doubled =
+    size.proposals < size.total ? `合${size.proposals}件建议提案，以两种方式交办的各列一行。` : '';
+  return `${parts.filter((part) => part !== null).join('，')}。${doubled}`;
 }

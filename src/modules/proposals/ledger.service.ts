@@ -15,7 +15,7 @@ import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { FigureFilter } from './figure-filter.js';
 import type { LedgerEntry, LedgerFilter, LedgerPage, LedgerQuery } from './ledger.dto.js';
 import { ledgerSql, sortKey } from './ledger-filter.js';
-import { ledgerRule } from './ledger-rule.js';
+import { ledgerRule, type LedgerSize, type NamedFilter } from './ledger-rule.js';
 import { REFERRAL_COLUMNS, REFERRAL_FROM } from './referral-row.sql.js';
 
 /** 台账: every referral, filtered, sorted, page by page; the cursor keeps any depth as fast as the first page. */
@@ -33,9 +33,9 @@ export class LedgerService {
       const figure = await this.figures.of(tx, query);
       const sql = ledgerSql(query);
       const where = `${sql.where}${figure ? ` and r.id in (${figure.referrals})` : ''}`;
-      const [count] = await rowsOf<{ total: number }>(
+      const [size = { total: 0, proposals: 0 }] = await rowsOf<LedgerSize>(
         tx,
-        `select count(*) as total ${sql.from} where ${where}`,
+        `select count(*) as total, count(distinct r.proposal_id) as proposals ${sql.from} where ${where}`,
         sql.values,
       );
       const key = sortKey(query.sort ?? 'referredOn');
@@ -54,8 +54,8 @@ export class LedgerService {
       const page = keys.slice(0, limit);
       const last = page.at(-1);
       return {
-        total: count?.total ?? 0,
-        rule: ledgerRule(query, figure?.label ?? null),
+        total: size.total,
+        rule: ledgerRule(query, figure?.label ?? null, await namedFilter(tx, query), size),
         rows: await this.entries(
           tx,
           page.map((row) => row.id),
@@ -87,6 +87,19 @@ export class LedgerService {
     const byId = new Map(rows.map((row) => [row.referralId, entryOf(row, today)]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
+}
+
+async function namedFilter(tx: Tx, filter: LedgerFilter): Promise<NamedFilter> {
+  if (!filter.kind && filter.division === undefined) return { kinds: null, division: null };
+  const [named] = await rowsOf<NamedFilter>(
+    tx,
+    `select (select string_agg(name, '、' order by position) from (
+               select distinct on (kind_code) name, position from kind_terms
+                where kind_code = any($1) order by kind_code, from_year desc) k) as kinds,
+            (select name from division_name where division_id = $2 and to_on is null) as division`,
+    [filter.kind?.split(',') ?? [], filter.division ?? null],
+  );
+  return named ?? { kinds: null, division: null };
 }
 
 /** REFERRAL_COLUMNS as they come, where they differ from what the page shows. */

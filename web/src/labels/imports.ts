@@ -1,4 +1,4 @@
-import type { Finding, ImportColumn, ImportRun, ImportState, RowOutcome } from '../api/types';
+import type { ImportColumn, ImportRun, ImportState, RowOutcome } from '../api/types';
 
 /** The preview's tabs, in the order in which they want attention. */
 export const OUTCOMES: {
@@ -7,7 +7,7 @@ export const OUTCOMES: {
   none: string;
   counts: (run: ImportRun) => number;
 }[] = [
-  { code: 'error', name: '错误', none: '没有错误。', counts: (run) => ofRows(run, 'error') },
+  { code: 'error', name: '错误', none: '没有错误。', counts: (run) => run.counts?.errors ?? 0 },
   { code: 'conflict', name: '冲突', none: '没有冲突。', counts: (run) => run.counts?.conflicts ?? 0 },
   { code: 'new', name: '新增', none: '没有新增的行。', counts: (run) => run.counts?.created ?? 0 },
   { code: 'changed', name: '变更', none: '没有变更。', counts: (run) => run.counts?.updated ?? 0 },
@@ -18,14 +18,8 @@ export const OUTCOMES: {
     counts: (run) => run.counts?.unchanged ?? 0,
   },
   { code: 'duplicate', name: '重复', none: '没有重复的行。', counts: (run) => run.counts?.duplicates ?? 0 },
-  { code: 'warning', name: '提醒', none: '没有提醒。', counts: (run) => ofRows(run, 'warning') },
+  { code: 'warning', name: '提醒', none: '没有提醒。', counts: (run) => run.counts?.warnings ?? 0 },
 ];
-
-/** The run counts every finding; those about the file as a whole stand above the tabs, not in them. */
-function ofRows(run: ImportRun, severity: Finding['severity']): number {
-  const all = (severity === 'error' ? run.counts?.errors : run.counts?.warnings) ?? 0;
-  return Math.max(0, all - run.fileFindings.filter((finding) => finding.severity === severity).length);
-}
 
 export const MATCHED_HOW: Record<ImportColumn['how'], string> = {
   remembered: '沿用上次的对应',
