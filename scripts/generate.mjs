@@ -1,6 +1,6 @@
 // Generated files, committed and compared in the tests: the OpenAPI document's metadata, the document, the web's types.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { PluginMetadataGenerator } from '@nestjs/cli/lib/compiler/plugins/plugin-metadata-generator.js';
 import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
 import openapiTS, { astToString } from 'openapi-typescript';
@@ -23,12 +23,27 @@ function metadata() {
   });
 }
 
-if (process.argv[2] === 'metadata') {
+/** Whether the metadata that is committed is what the sources give; leaves the file as it was. */
+function metadataIsFresh() {
+  const file = inRoot('src/metadata.ts');
+  const committed = readFileSync(file, 'utf8');
   metadata();
-} else {
-  const document = JSON.parse(
-    execFileSync(process.execPath, [inRoot('dist/src/openapi.js')], { cwd: root, maxBuffer: 1 << 26 }),
-  );
+  const fresh = readFileSync(file, 'utf8');
+  writeFileSync(file, committed);
+  return fresh === committed;
+}
+
+async function documents() {
+  const printed = execFileSync(process.execPath, [inRoot('dist/src/openapi.js')], {
+    cwd: root,
+    maxBuffer: 1 << 26,
+  });
+  const document = JSON.parse(printed);
   writeFileSync(inRoot('docs/openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
   writeFileSync(inRoot('web/src/api/schema.d.ts'), astToString(await openapiTS(document)));
 }
+
+process.chdir(root);
+if (process.argv[2] === 'metadata') metadata();
+else if (process.argv[2] === 'check-metadata') process.exitCode = metadataIsFresh() ? 0 : 1;
+else await documents();
