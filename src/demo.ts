@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ImportsService } from './modules/exchange/imports.service.js';
-import { reportLines } from './modules/reports/report-lines.js';
+import { reportDigest } from './modules/reports/report-lines.js';
 import { ReportsService } from './modules/reports/reports.service.js';
 import { openDatabase } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
 
   const report = await app.get(ReportsService).annual(2022);
   print('');
-  reportLines(report).forEach(print);
+  reportDigest(report).forEach(print);
   print('');
   print(`网址：http://${env.host}:${port}    （按 Ctrl+C 停止）`);
 }

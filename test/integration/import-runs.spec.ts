@@ -29,6 +29,8 @@ describe('an import run', () => {
 
     const done = await confirm(shown.id);
     expect(done).toMatchObject({ state: 'committed', canUndo: true });
+    const written = await office.views.rows(shown.id, { outcome: 'new', limit: 500 });
+    expect(written.rows.every((row) => row.proposalId !== null)).toBe(true);
     const traces = await office.db.query('select action, count(*) from audit_event group by 1 order by 1');
     expect(traces).toEqual([
       { action: 'import.committed', count: 1 },

@@ -70,6 +70,28 @@ export async function storePreview(tx: Tx, runId: number, shown: Preview): Promi
   });
 }
 
+/** Lets the lines of a written run lead to the proposals that they became. */
+export async function linkProposals(
+  tx: Tx,
+  runId: number,
+  rows: { row: number; id: number }[],
+): Promise<void> {
+  await tx.query(
+    `update import_row r set proposal_id = n.id from jsonb_to_recordset($2) as n("row" integer, id integer)
+      where r.run_id = $1 and r.row = n."row"`,
+    [runId, JSON.stringify(rows)],
+  );
+}
+
+/** After an undo the lines of a run lead nowhere that is gone. */
+export async function forgetGone(tx: Tx, runId: number): Promise<void> {
+  await tx.query(
+    `update import_row r set proposal_id = null
+      where r.run_id = $1 and not exists (select 1 from proposal p where p.id = r.proposal_id)`,
+    [runId],
+  );
+}
+
 function lines(runId: number, shown: Preview): Partial<ImportRow>[] {
   const { reading } = shown.file;
   const errors = byRow(graded(reading.errors, 'error'));

@@ -5,7 +5,7 @@ import { Jobs } from '../../platform/queue/jobs.js';
 import { UnreadableFile } from '../../platform/spreadsheet/sheet.js';
 import { AuditService } from '../audit/audit.service.js';
 import { mustWrite, traceOf } from './import-plan.js';
-import { preview, type Preview, storePreview } from './import-reader.js';
+import { linkProposals, preview, type Preview, storePreview } from './import-reader.js';
 import { fileOf, loadRun, moveRun, type Run, updateRun } from './import-runs.js';
 import { writePlan } from './import-writer.js';
 import { type LedgerFile, LedgerFiles } from './ledger-file.js';
@@ -115,6 +115,11 @@ export class ImportRunner implements OnModuleDestroy {
     const progress = (share: number): Promise<void> =>
       updateRun(this.db, run.id, { progress_done: Math.round(total * share), progress_total: total });
     const writes = await writePlan(tx, run.id, shown.plan.rows, progress);
+    await linkProposals(
+      tx,
+      run.id,
+      writes.map(({ row, proposalId }) => ({ row: row.row, id: proposalId })),
+    );
     const actor = { id: null, name: run.actorName };
     const traces = new Map<number, { referralId: number; before: object[]; after: object[] }>();
     writes.forEach((write, at) => {

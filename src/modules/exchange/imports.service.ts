@@ -4,7 +4,7 @@ import { Refused } from '../../domain/refused.js';
 import { Database, type Queryable, rowsOf } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/queue/jobs.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
-import { preview } from './import-reader.js';
+import { forgetGone, preview, storePreview } from './import-reader.js';
 import { ImportRunner } from './import-runner.js';
 import { beginRun, type ImportCounts, loadRun, moveRun, type Run, updateRun } from './import-runs.js';
 import { commitRefusals } from './import-refusals.js';
@@ -106,6 +106,7 @@ export class ImportsService {
         [id],
       );
       await tx.query('select undo_import($1)', [id]);
+      await forgetGone(tx, id);
       await this.audit.record(tx, actor, [
         ...touched.map(({ proposalId }) => ({
           action: 'proposal.import_undone' as const,
@@ -163,6 +164,7 @@ export class ImportsService {
         givenYear: options.year,
       };
       const id = await beginRun(tx, { ...options, ...run, fileName: file.name, content: file.content });
+      await storePreview(tx, id, shown);
       await this.runner.write(tx, await loadRun(tx, id), shown);
       return { ...outcome, runId: id };
     });
