@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssignmentsModule } from './modules/assignments/assignments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { ExchangeModule } from './modules/exchange/exchange.module.js';
 import { FeedbackModule } from './modules/feedback/feedback.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         AuditModule,
         PeopleModule,
         SettingsModule,
+        CalendarModule,
         ProposalsModule,
         DeadlinesModule,
         AssignmentsModule,

@@ -4,6 +4,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readEnv } from './platform/env.js';
 import { migrate } from './platform/database/migrate.js';
 import { print, sayLine } from './platform/terminal.js';
+import { parseDueQuestion } from './domain/due-window.js';
+import { CalendarService } from './modules/calendar/calendar.service.js';
+import { dueLines } from './modules/calendar/due-lines.js';
 import { ImportsService } from './modules/exchange/imports.service.js';
 import { importLines, importSummary } from './modules/exchange/import-summary.js';
 import { reportLines } from './modules/reports/report-lines.js';
@@ -109,6 +112,23 @@ program
       return result.ok ? 0 : 1;
     }),
   );
+
+program
+  .command('due')
+  .description('期限推算：哪一天到期，逐日列明')
+  .requiredOption('--window <window>', '5wd（工作日）、30d（日）或3m（月）')
+  .requiredOption('--from <date>', '起算日期，如2022-03-02；第一天是它的次日')
+  .option('--json', '以 JSON 输出')
+  .action((options: { window: string; from: string; json?: boolean }) => {
+    const { window, from } = parseDueQuestion(options.window, options.from);
+    return inContext(env, async (app) => {
+      const service = app.get(CalendarService);
+      const result = await service.due(window, from);
+      if (options.json) print(JSON.stringify(result));
+      else dueLines(result, await service.calendar()).forEach(print);
+      return 0;
+    });
+  });
 
 program
   .command('migrate')

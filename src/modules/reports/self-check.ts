@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ReferralState, Role } from '../../domain/codes.js';
 import { impliedStatus } from '../../domain/referral-status.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { ReportsService } from './reports.service.js';
+import { CALENDAR_GAPS_SQL } from './calendar-gaps.sql.js';
 import { STATUS_FACTS_SQL } from './status-facts.sql.js';
 
 /** One thing that must hold, and what is off where it does not. */
@@ -41,6 +43,7 @@ export class SelfCheck {
   constructor(
     private readonly db: Database,
     private readonly reports: ReportsService,
+    private readonly clock: Clock,
   ) {}
 
   async run(): Promise<SelfCheckResult> {
@@ -49,6 +52,7 @@ export class SelfCheck {
       await this.figures(),
       await this.publications(),
       await this.imports(),
+      await this.calendar(),
     ];
     return { ok: checks.every((check) => check.ok), checks };
   }
@@ -91,6 +95,13 @@ export class SelfCheck {
       stuck.map((run) => `导入${run.id}“${run.fileName}”`),
       stuck.length,
     );
+  }
+
+  private async calendar(): Promise<CheckResult> {
+    const thisYear = Number(this.clock.today().slice(0, 4));
+    const gaps = await this.db.query<{ year: number; noticed: boolean }>(CALENDAR_GAPS_SQL, [thisYear]);
+    const named = gaps.map(({ year, noticed }) => `${year}年${noticed ? '缺少日期' : '没有放假安排的通知'}`);
+    return result('工作日日历覆盖使用中的年份', named.slice(0, 10), gaps.length);
   }
 }
 
