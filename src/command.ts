@@ -2,15 +2,15 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { AppModule } from './app.module.js';
-import type { Env } from './platform/env.js';
+import { readEnv } from './platform/env.js';
 import { openDatabase } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
 import { jsonLog } from './platform/log.js';
 import { sayLine } from './platform/terminal.js';
 
 /** Runs a command on the database alone; what it gives is the exit code. */
-export async function inDatabase(env: Env, work: (url: string) => Promise<number>): Promise<void> {
-  const database = await openDatabase(env, sayLine);
+export async function inDatabase(work: (url: string) => Promise<number>): Promise<void> {
+  const database = await openDatabase(readEnv(), sayLine);
   try {
     process.exitCode = await work(database.url);
   } finally {
@@ -19,8 +19,8 @@ export async function inDatabase(env: Env, work: (url: string) => Promise<number
 }
 
 /** Runs a command in the application, without its HTTP side; jobs that it asks for run here. */
-export function inContext(env: Env, work: (app: INestApplicationContext) => Promise<number>): Promise<void> {
-  return inDatabase(env, async (databaseUrl) => {
+export function inContext(work: (app: INestApplicationContext) => Promise<number>): Promise<void> {
+  return inDatabase(async (databaseUrl) => {
     await migrate(databaseUrl);
     const app = await NestFactory.createApplicationContext(AppModule.in({ databaseUrl }), {
       logger: jsonLog('warn'),

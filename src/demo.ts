@@ -7,7 +7,7 @@ import { openDatabase } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
 import { projectRoot, readEnv } from './platform/env.js';
 import { freePort, isPortTaken } from './platform/http/port.js';
-import { print, sayLine } from './platform/terminal.js';
+import { orSay, print, sayLine } from './platform/terminal.js';
 import { createServer, startBackgroundWork } from './server.js';
 
 /** The sample years: 2022 went well, 2023 did not. */
@@ -58,4 +58,4 @@ async function importSample(imports: ImportsService, name: string): Promise<stri
     : `${name}：导入${outcome.rows}行，${outcome.proposals}件建议提案。`;
 }
 
-await main();
+await orSay(main);

@@ -2,7 +2,7 @@ import { readEnv } from './platform/env.js';
 import { openDatabase } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
 import { freePort, isPortTaken } from './platform/http/port.js';
-import { sayLine } from './platform/terminal.js';
+import { orSay, sayLine } from './platform/terminal.js';
 import { createServer, startBackgroundWork } from './server.js';
 
 /** `npm start`: the server, on its own database or the one that the environment names. */
@@ -28,4 +28,4 @@ async function main(): Promise<void> {
   sayLine(`Chengban 承办: http://${env.host}:${env.port}`);
 }
 
-await main();
+await orSay(main);

@@ -2,7 +2,7 @@ import { openApiDocument, createServer } from './server.js';
 import { openDatabase } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
 import { readEnv } from './platform/env.js';
-import { print, sayLine } from './platform/terminal.js';
+import { orSay, print, sayLine } from './platform/terminal.js';
 
 /** Prints the OpenAPI document; for the generated files that are committed. */
 async function main(): Promise<void> {
@@ -15,4 +15,4 @@ async function main(): Promise<void> {
   await database.close();
 }
 
-await main();
+await orSay(main);

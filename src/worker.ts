@@ -3,9 +3,10 @@ import { AppModule } from './app.module.js';
 import { ImportRunner } from './modules/exchange/import-runner.js';
 import { readEnv } from './platform/env.js';
 import { openDatabase } from './platform/database/embedded.js';
+import { migrate } from './platform/database/migrate.js';
 import { jsonLog } from './platform/log.js';
 import { Jobs } from './platform/queue/jobs.js';
-import { sayLine } from './platform/terminal.js';
+import { orSay, sayLine } from './platform/terminal.js';
 
 /** `npm run worker`: works the queue. Any number may run beside any number of servers. */
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     return;
   }
   const database = await openDatabase(env, sayLine);
+  await migrate(database.url);
   const app = await NestFactory.createApplicationContext(
     AppModule.in({ ...env, databaseUrl: database.url }),
     {
@@ -31,4 +33,4 @@ async function main(): Promise<void> {
   sayLine('Chengban worker: working the queue.');
 }
 
-await main();
+await orSay(main);

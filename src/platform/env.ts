@@ -3,13 +3,12 @@ import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const NODE_ENVS = ['production', 'development', 'test'] as const;
 
 /** The surroundings of the process, checked once at its start. Every variable is listed in `.env.example`. */
 export interface Env {
   host: string;
   port: number;
-  /** Absolute: attachments and the embedded database live in it. */
+  /** Absolute: the embedded database lives in it. */
   dataDir: string;
   /** Without it the process uses the embedded database in `dataDir`. */
   databaseUrl?: string;
@@ -19,7 +18,6 @@ export interface Env {
   redisUrl?: string;
   logLevel: (typeof LOG_LEVELS)[number];
   metricsToken?: string;
-  nodeEnv: (typeof NODE_ENVS)[number];
   /** The folder that the person called from; file arguments are relative to it. */
   callerDir: string;
 }
@@ -51,7 +49,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     redisUrl: read.secret('REDIS_URL', 'a redis:// URL', isUrl('redis:', 'rediss:')),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
     metricsToken: read.secret('METRICS_TOKEN', '16 characters or more', (text) => text.length >= 16),
-    nodeEnv: read.oneOf('NODE_ENV', NODE_ENVS) ?? 'production',
     callerDir,
   };
   if (read.problems.length > 0) throw new WrongEnvironment(read.problems);

@@ -94,7 +94,7 @@ describe('the command line', () => {
   it.each<[string[], RegExp]>([
     [['import', 'no-such-file.xlsx'], /找不到文件“no-such-file.xlsx”/],
     [['import', 'package.json'], /表头/],
-    [['report', '22'], /“22”不是年度/],
+    [['report', '22'], /年份“22”无法识别/],
     [['proposals', '2022', '--line', 'nonsense'], /没有找到2022年的统计项“nonsense”/],
   ])('says what is wrong: %j', async (args, sentence) => {
     const { code, stdout, stderr } = await chengban(...args);

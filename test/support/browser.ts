@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
-const BINARIES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -23,10 +23,19 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** The Chromium that CHROMIUM_PATH names, else the first on the PATH. */
+function chromiumPath(): string {
+  const folders = (process.env.PATH ?? '').split(':');
+  const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const found = process.env.CHROMIUM_PATH ?? candidates.find((path) => existsSync(path));
+  if (!found) throw new Error('No Chromium found: install it, or name it in CHROMIUM_PATH.');
+  return found;
+}
+
 export async function openBrowser(viewport = { width: 1280, height: 768 }): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'chengban-browser-'));
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    executablePath: BINARIES.find((path) => existsSync(path)),
+    executablePath: chromiumPath(),
     headless: true,
     viewport,
     locale: 'zh-CN',

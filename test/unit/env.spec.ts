@@ -23,7 +23,6 @@ describe('readEnv', () => {
       redisUrl: undefined,
       logLevel: 'info',
       metricsToken: undefined,
-      nodeEnv: 'production',
       callerDir: process.cwd(),
     });
   });
@@ -36,7 +35,6 @@ describe('readEnv', () => {
       REDIS_URL: ' redis://cache:6379 ',
       LOG_LEVEL: '',
       METRICS_TOKEN: '0123456789abcdef',
-      NODE_ENV: 'test',
       CHENGBAN_DATABASE_FAST: '1',
     });
     expect(env).toMatchObject({
@@ -57,12 +55,11 @@ describe('readEnv', () => {
   });
 
   it('lists everything that is wrong at once', () => {
-    const wrong = { HOST: '300.1.1.1', PORT: '70000', LOG_LEVEL: 'loud', NODE_ENV: 'staging' };
+    const wrong = { HOST: '300.1.1.1', PORT: '70000', LOG_LEVEL: 'loud' };
     expect(problemsOf(wrong)).toEqual([
       'HOST: must be an IP address or a host name, is "300.1.1.1"',
       'PORT: must be a whole number from 0 to 65535, is "70000"',
       'LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent, is "loud"',
-      'NODE_ENV: must be one of production, development, test, is "staging"',
     ]);
   });
 

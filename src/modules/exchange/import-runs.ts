@@ -32,6 +32,8 @@ export interface ImportCounts {
   warnings: number;
   /** The report years that the rows belong to, earliest first. */
   years: number[];
+  /** Findings that go away once a person confirms that consents are on file. */
+  consentsMissing: number;
 }
 
 /** An import run as stored. */
@@ -99,7 +101,11 @@ export async function beginRun(tx: Tx, run: NewRun): Promise<number> {
   return id;
 }
 
+/** The greatest id that the database can hold; a longer number names no run. */
+const LAST_ID = 2_147_483_647;
+
 export async function loadRun(db: Queryable, id: number): Promise<Run> {
+  if (id > LAST_ID) throw notFound('这次导入');
   const rows = (await db.query(`select ${COLUMNS} from import_run where id = $1`, [id])) as Run[];
   if (!rows[0]) throw notFound('这次导入');
   return rows[0];

@@ -41,6 +41,7 @@ export class ImportViews {
       fields: LEDGER_FIELDS.map(({ key, label, required }) => ({ key, label, required: required ?? false })),
       fileFindings: findings,
       years: run.counts?.years ?? [],
+      asksForConsents: run.consentsOnFile || (run.counts?.consentsMissing ?? 0) > 0,
       progress: { done: run.progressDone, total: run.progressTotal },
       canCommit: refusals.length === 0,
       commitRefusals: refusals.map((reason) => reason.message),

@@ -81,6 +81,8 @@ export class ImportRunView {
   fileFindings: ImportFinding[];
   /** The report years that the rows belong to, earliest first. */
   years: number[];
+  /** The file publishes without showing every consent: a person may confirm that they are on file. */
+  asksForConsents: boolean;
   progress: ImportProgress;
   failure: ImportFailure | null;
   canCommit: boolean;

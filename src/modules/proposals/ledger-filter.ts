@@ -42,8 +42,15 @@ export function ledgerSql(filter: LedgerFilter): LedgerSql {
   if (filter.division !== undefined) conditions.push(`la.division_id = ${bind(filter.division)}`);
   if (filter.publication) conditions.push(PUBLICATION[filter.publication] as string);
   const words = filter.q?.trim();
-  if (words) conditions.push(searchCondition(bind(`%${words.replace(/[\\%_]/g, '\\$&')}%`)));
+  if (words && /^\d{1,8}$/.test(words)) conditions.push(numberCondition(bind(words)));
+  else if (words) conditions.push(searchCondition(bind(`%${words.replace(/[\\%_]/g, '\\$&')}%`)));
   return { from: joinsFor(filter), where: conditions.join('\n and '), values };
+}
+
+/** A number alone is looked for among the numbers: 〔2023〕 in every document number would drown it. */
+function numberCondition(digits: string): string {
+  return `(p.number_key = ltrim(${digits}, '0') or p.number like ${digits} || '%' or p.local_number like ${digits} || '%'
+    or p.title ilike '%' || ${digits} || '%')`;
 }
 
 function searchCondition(pattern: string): string {

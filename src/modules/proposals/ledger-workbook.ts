@@ -22,7 +22,10 @@ const list = (key: keyof LedgerEntry, heading: string): Column => ({
   value: (row) => (row[key] as string[]).join('、') || null,
 });
 
-/** The columns of an exported ledger: headings that the import reads back. */
+/**
+ * The columns of an exported ledger, under headings that the import reads back. Consents and reviews are not among
+ * them: whoever imports it again confirms that they are on file.
+ */
 const COLUMNS: Column[] = [
   { key: 'light', heading: '期限状况', width: 14, value: (row) => row.light.words },
   text('kindName', '类别'),

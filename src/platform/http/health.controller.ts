@@ -53,7 +53,9 @@ export class HealthController {
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/plain; version=0.0.4')
   async metrics(@Req() request: FastifyRequest): Promise<string> {
-    const local = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip);
+    // Behind a proxy on the same machine every request looks local: what was forwarded is not.
+    const forwarded = 'x-forwarded-for' in request.headers || 'forwarded' in request.headers;
+    const local = !forwarded && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip);
     const bearer = this.token !== null && request.headers.authorization === `Bearer ${this.token}`;
     if (!local && !bearer) throw new ForbiddenException();
     return register.metrics();

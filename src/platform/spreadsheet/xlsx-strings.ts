@@ -61,8 +61,13 @@ export class TextCollector {
   }
 }
 
-/** `_x000D_` and the like stand for control characters (ECMA-376 part 1, 22.9.2.19). */
+/**
+ * `_x000D_` and the like stand for control characters (ECMA-376 part 1, 22.9.2.19). Those that are no tab or line
+ * break, and halves of a character, are left out: nobody sees them and no database takes them.
+ */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return text
+    .replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]|\p{Surrogate}/gu, '');
 }

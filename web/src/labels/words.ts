@@ -17,7 +17,7 @@ export const DISCLOSURES: Record<string, string> = {
 export const WIDTHS: Record<string, string> = {
   full: '全文公开',
   summary: '摘要公开',
-  redacted: '隐去部分后公开',
+  redacted: '区分处理后公开',
 };
 
 /** 公开情况 as a filter. */
