@@ -73,7 +73,13 @@ export function differences(before: ReferralFacts, after: ReferralFacts): FactCh
     }))
     .filter(
       (change, _at, all) => !FOLLOWS[change.field]?.some((key) => all.some((other) => other.field === key)),
-    );
+    )
+    .filter((change) => change.field !== 'receivedOn' || !(isAssumed(before) && isAssumed(after)));
+}
+
+/** Where no day of receipt is stated, that of 交办 is taken and moves with it. */
+function isAssumed(facts: ReferralFacts): boolean {
+  return facts.receivedOn === facts.referredOn;
 }
 
 /** 已答复 is implied by 答复日期: showing both would only say the same twice. */
@@ -82,7 +88,6 @@ const FOLLOWS: Readonly<Record<string, string[]>> = {
   issued: ['repliedOn'],
   feedback: ['workSatisfaction', 'resultSatisfaction'],
   published: ['publishedOn'],
-  receivedOn: ['referredOn'],
 };
 
 function inWords(value: FactValue, words: Words | undefined): string | null {

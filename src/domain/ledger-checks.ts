@@ -51,8 +51,12 @@ export function checkRow(scope: RowScope, row: LedgerRow): void {
       `${what}，但没有“${scope.name('contactForm')}”，请补上。`,
     );
   }
+  if (row.handlerName && row.leadDivision === null && !row.signedOn) {
+    const what = `有“${scope.name('handlerName')}”而“${scope.name('leadDivision')}”是空的`;
+    scope.report('handler_without_division', 'handlerName', `${what}，经办人暂不记录，请补上处室。`);
+  }
   if (hasReply(row)) checkStatusWithReply(scope, row);
-  else if (scope.has('repliedOn')) checkWithoutReply(scope, row);
+  else if (scope.has('repliedOn') || scope.has('status')) checkWithoutReply(scope, row);
 }
 
 function checkDays(scope: RowScope, row: LedgerRow): void {
@@ -84,23 +88,33 @@ function checkStatusWithReply(scope: RowScope, row: LedgerRow): void {
 }
 
 function checkWithoutReply(scope: RowScope, row: LedgerRow): void {
-  const blank = `“${scope.name('repliedOn')}”是空的`;
+  const dated = scope.has('repliedOn');
+  const blank = dated ? `“${scope.name('repliedOn')}”是空的` : `“${scope.name('status')}”没有写明已办复`;
+  const way = dated ? '已发出的请补日期' : '已发出的请改办理状态';
   if (row.documentNumber) {
     const what = `有“${scope.name('documentNumber')}”而${blank}`;
-    scope.report(
-      'document_number_without_reply',
-      'documentNumber',
-      `${what}，按未办复计；已发出的请补日期。`,
-    );
+    scope.report('document_number_without_reply', 'documentNumber', `${what}，按未办复计；${way}。`);
   }
   if (row.status === 'replied' || row.status === 'concluded') {
     const what = `${scope.written('status')}，而${blank}`;
-    scope.report('status_without_reply', 'status', `${what}，按未办复计；已发出的请补日期。`);
+    scope.report('status_without_reply', 'status', `${what}，按未办复计；${way}。`);
   }
   for (const key of ['workSatisfaction', 'resultSatisfaction'] satisfies LedgerFieldKey[]) {
     if (!row[key]) continue;
     const what = `有“${scope.name(key)}”而${blank}`;
-    scope.report('satisfaction_without_reply', key, `${what}，这项评价不计；已发出的请补日期。`);
+    scope.report('satisfaction_without_reply', key, `${what}，这项评价不计；${way}。`);
     row[key] = null;
   }
+  const others = OTHERS_OF_A_REPLY.filter((key) => row[key]).map((key) => `“${scope.name(key)}”`);
+  if (others.length === 0) return;
+  const first = OTHERS_OF_A_REPLY.find((key) => row[key]) as LedgerFieldKey;
+  scope.report('fact_without_reply', first, `有${others.join('')}而${blank}，暂不记录；${way}。`);
 }
+
+/** What else speaks of a reply; nothing can hold it before there is one. */
+const OTHERS_OF_A_REPLY = [
+  'outcomeClass',
+  'proposerConsent',
+  'divisionConsent',
+  'secrecyReview',
+] as const satisfies LedgerFieldKey[];

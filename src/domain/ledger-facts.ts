@@ -35,6 +35,9 @@ const IDENTITY = new Set([
   'referredOn',
 ]);
 
+/** What 沟通形式 says where nobody talked: 无, 无沟通联系, 未走访. */
+const NO_TALK = /^(无|没有|暂无|未|尚未)(沟通|联系|面商|走访|见面|协商)*$/;
+
 /** Reads every cell that is a fact of its own and reports what cannot be read. */
 export function readFacts(scope: RowScope): LedgerFacts {
   const facts: Record<string, unknown> = {};
@@ -42,6 +45,7 @@ export function readFacts(scope: RowScope): LedgerFacts {
     const reader = VALUE_READERS[type];
     if (reader && !IDENTITY.has(key) && scope.has(key)) facts[key] = reader(scope, key);
   }
+  if (scope.has('contactForm') && NO_TALK.test(scope.text('contactForm'))) facts['contactForm'] = null;
   if (scope.has('leadDivision')) Object.assign(facts, readDivisions(scope));
   if (scope.has('disclosure')) {
     const answer = readDisclosure(scope, 'disclosure');

@@ -18,7 +18,7 @@ export function checkMapping(
 ): void {
   for (const column of columns) {
     const where = `第${headerRow}行：${columnLetters(column.index)}列“${column.heading}”`;
-    const way = '如不对请在列对应里改';
+    const way = '如不对请在“核对列”里改';
     if (column.by === 'content' && column.field) {
       const taken = ledgerField(column.field).label;
       findings.add('column_guessed', headerRow, column.heading, `${where}按内容看作“${taken}”，${way}。`);
@@ -37,11 +37,20 @@ export function checkMapping(
         'column_unknown',
         headerRow,
         column.heading,
-        `${where}不认识，没有读取，需要时请在列对应里选。`,
+        `${where}不认识，没有读取，需要时请在“核对列”里选。`,
       );
     }
   }
 }
+
+/** Columns that speak of a reply, so that its own may be expected. */
+const OF_A_REPLY: readonly LedgerFieldKey[] = [
+  'documentNumber',
+  'outcomeClass',
+  'workSatisfaction',
+  'resultSatisfaction',
+  'disclosure',
+];
 
 /**
  * Reports each required column that is missing. 编号 may stand in the 届次 cells, and 交办日期 be replaced by a
@@ -66,16 +75,21 @@ export function missingColumns(
     ({ key, required }) => required && !columns.has(key) && !elsewhere[key],
   );
   for (const { label, key } of missing) {
-    const other = key === 'referredOn' ? '在导入时指定年度（命令行加 --year）' : '在列对应里选';
+    const other = key === 'referredOn' ? '在导入时指定年度（命令行加 --year）' : '在“核对列”里选';
     findings.add('column_missing', headerRow, label, `表里没有“${label}”列，请补上这一列，或${other}。`);
   }
   if (!columns.has('session') && !numbers.some((text) => readSession(text))) {
     const effect = '编号只在同一年、同一类别内区分，不同届次同号的会被看作同一件';
     findings.add('session_column_missing', headerRow, '届次', `表里没有“届次”列，${effect}。`);
   }
-  if (columns.has('documentNumber') && !columns.has('repliedOn') && !columns.has('status')) {
+  const speaksOfReply = OF_A_REPLY.some((key) => columns.has(key));
+  if (speaksOfReply && !columns.has('repliedOn') && !columns.has('status')) {
     const message = '表里没有“答复日期”列，也没有“办理状态”列，所有件按未办复计。';
     findings.add('reply_column_missing', headerRow, '答复日期', message);
+  }
+  if (columns.has('handlerName') && !columns.has('leadDivision') && !columns.has('signedOn')) {
+    const message = '表里有“经办人”列而没有“承办处室”列，没有登记过处室的件不记录经办人。';
+    findings.add('division_column_missing', headerRow, '承办处室', message);
   }
   return missing.length > 0;
 }

@@ -15,6 +15,7 @@ export const LEDGER_FINDING_CODES = {
   column_duplicate: 'warning',
   session_column_missing: 'warning',
   reply_column_missing: 'warning',
+  division_column_missing: 'warning',
   section_row_skipped: 'warning',
   note_row_skipped: 'warning',
   // a cell
@@ -55,6 +56,8 @@ export const LEDGER_FINDING_CODES = {
   contact_without_form: 'warning',
   document_number_without_reply: 'warning',
   satisfaction_without_reply: 'warning',
+  fact_without_reply: 'warning',
+  handler_without_division: 'warning',
   status_without_reply: 'warning',
   status_against_reply: 'warning',
   role_against_units: 'warning',
@@ -63,6 +66,8 @@ export const LEDGER_FINDING_CODES = {
   publication_of_opinion: 'warning',
   published_without_decision: 'warning',
   ground_missing: 'warning',
+  ground_without_decision: 'warning',
+  url_without_date: 'warning',
   published_but_withheld: 'error',
   consent_missing: 'error',
   consent_refused: 'error',
@@ -71,6 +76,7 @@ export const LEDGER_FINDING_CODES = {
   // rows beside each other
   row_conflict: 'error',
   title_conflict: 'error',
+  proposal_fact_differs: 'warning',
 } as const;
 
 export type LedgerFindingCode = keyof typeof LEDGER_FINDING_CODES;

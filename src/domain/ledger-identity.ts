@@ -1,10 +1,10 @@
 import { type Level, type Role, type Series } from './codes.js';
 import { readText } from './ledger-cells.js';
 import { yearOf } from './ledger-dates.js';
-import { readSessionAndNumber } from './ledger-identity-number.js';
+import { type NumberedSession, readSessionAndNumber } from './ledger-identity-number.js';
 import { type LedgerKind, readKind } from './ledger-kinds.js';
 import { readRole } from './ledger-roles.js';
-import { type LedgerRow, type SessionWords } from './ledger-row.js';
+import { type LedgerRow } from './ledger-row.js';
 import { type RowScope } from './ledger-scope.js';
 import { listed } from './ledger-text.js';
 import { readDay } from './ledger-values.js';
@@ -36,8 +36,8 @@ export function readIdentity(scope: RowScope): LedgerIdentity | undefined {
   const title = readTitle(scope);
   const role = readRoleCell(scope);
   const numbered = readSessionAndNumber(scope);
-  const level = settleLevel(scope, numbered?.level ?? null);
-  const kind = settleKind(scope, numbered?.session ?? null, numbered?.kindWord ?? '');
+  const level = settleLevel(scope, numbered);
+  const kind = settleKind(scope, numbered);
   if (!year || !title || !role || !numbered || !level || !kind) return undefined;
   const session = numbered.session && { ...numbered.session, level, body: kind.body };
   const { number, numberKey, sessionWords } = numbered;
@@ -97,7 +97,8 @@ function readRoleCell(scope: RowScope): Role | undefined {
 }
 
 /** 层级 from its column, else from the words of the session, else from those of the kind (市政协提案). */
-function settleLevel(scope: RowScope, ofSession: Level | null): Level | undefined {
+function settleLevel(scope: RowScope, numbered: NumberedSession | undefined): Level | undefined {
+  const ofSession = numbered?.level ?? null;
   const text = scope.text('level');
   const stated = text === '' ? undefined : readLevel(text);
   if (text !== '' && !stated) {
@@ -110,7 +111,8 @@ function settleLevel(scope: RowScope, ofSession: Level | null): Level | undefine
     return undefined;
   }
   const level = stated ?? ofSession ?? levelOfWords(scope.text('kind')) ?? undefined;
-  if (!level) {
+  // Where number or session cannot be read, that has been said, and they might have told the level.
+  if (!level && numbered) {
     const way = '请填写“层级”，或在届次里写明，如“市十六届人大一次会议”';
     scope.report('level_missing', 'level', `看不出是全国、省、市还是区县的，${way}。`);
   }
@@ -122,12 +124,14 @@ function settleLevel(scope: RowScope, ofSession: Level | null): Level | undefine
  * only where the session's body agrees: the body alone does not tell a motion from a suggestion, and titles
  * do not either, for motions are often turned into suggestions under their old title.
  */
-function settleKind(scope: RowScope, session: SessionWords | null, word: string): LedgerKind | undefined {
+function settleKind(scope: RowScope, numbered: NumberedSession | undefined): LedgerKind | undefined {
+  const { session = null, kindWord: word = '' } = numbered ?? {};
   const text = scope.text('kind');
   const implied = word === '' ? undefined : readKind(word, scope.options.kinds);
   const kind = text === '' ? implied : readKind(text, scope.options.kinds);
   const names = listed(scope.options.kinds.map(({ name }) => name));
   if (!kind) {
+    if (text === '' && !numbered) return undefined;
     if (text === '')
       scope.report('kind_missing', 'kind', `没有填写“${scope.name('kind')}”，请填写${names}之一。`);
     else scope.report('word_unknown', 'kind', `${scope.written('kind')}看不懂，请改为${names}之一。`);

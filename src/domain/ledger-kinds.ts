@@ -7,6 +7,8 @@ export interface LedgerKind {
   code: string;
   name: string;
   body: Body;
+  /** Whether its proposers are asked before a reply is published; a motion's are not. True where it is not said. */
+  owesConsent?: boolean;
   /** What files write for it, beside the name. */
   words: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { type ConsentAnswer, WIDTHS } from './codes.js';
+import { CONSENT_ANSWERS_READ, readAnswer, REVIEW_ANSWERS } from './ledger-answers.js';
 import { hasReply } from './ledger-checks.js';
 import { type LedgerFieldKey } from './ledger-fields.js';
 import { type LedgerRow } from './ledger-row.js';
@@ -41,8 +42,11 @@ function drop(
 }
 
 function checkConsents(scope: RowScope, row: LedgerRow): void {
+  const kind = scope.options.kinds.find(({ code }) => code === row.kind);
   for (const key of CONSENT_COLUMNS) {
-    if (row[key] === null && !scope.options.consentsOnFile) {
+    if (key === 'proposerConsent' && kind?.owesConsent === false && scope.text(key) === '') continue;
+    if (row[key] === null && scope.text(key) !== '') checkOpenAnswer(scope, key);
+    else if (row[key] === null && !scope.options.consentsOnFile) {
       const way = '请补填；确已在表外取得的，导入时勾选“公开同意已在表外取得”';
       scope.report(
         'consent_missing',
@@ -51,11 +55,23 @@ function checkConsents(scope: RowScope, row: LedgerRow): void {
       );
     }
   }
+  if (row.publishedUrl && row.publishedOn === null) {
+    const what = `有“${scope.name('publishedUrl')}”而“${scope.name('publishedOn')}”是空的`;
+    scope.report('url_without_date', 'publishedUrl', `${what}，按尚未公开计；已公开的请补日期。`);
+  }
   if (row.secrecyReview === 'failed') {
     contradiction(scope, 'review_failed', 'secrecyReview', '保密审查没有通过的不能公开');
   }
   checkConsent(scope, row, 'proposerConsent');
   checkConsent(scope, row, 'divisionConsent');
+}
+
+/** 未征求, 征求中: asked or not, there is no answer yet, and nobody can vouch for one that the file denies. */
+function checkOpenAnswer(scope: RowScope, key: (typeof CONSENT_COLUMNS)[number]): void {
+  const answers = key === 'secrecyReview' ? REVIEW_ANSWERS : CONSENT_ANSWERS_READ;
+  // A word that cannot be read has been reported as such.
+  if (readAnswer<unknown>(scope.text(key), answers)?.value !== null) return;
+  contradiction(scope, 'consent_missing', key, '还没有结果的不能公开');
 }
 
 function checkConsent(scope: RowScope, row: LedgerRow, key: 'proposerConsent' | 'divisionConsent'): void {
@@ -74,7 +90,7 @@ function checkConsent(scope: RowScope, row: LedgerRow, key: 'proposerConsent' | 
 
 function contradiction(
   scope: RowScope,
-  code: 'review_failed' | 'consent_refused' | 'publication_too_wide',
+  code: 'review_failed' | 'consent_missing' | 'consent_refused' | 'publication_too_wide',
   key: LedgerFieldKey,
   rule: string,
 ): void {
@@ -92,6 +108,10 @@ function checkWithheld(scope: RowScope, row: LedgerRow): void {
     scope.report('published_without_decision', key, `${what}，这一行不计入公开；已公开的请填写公开属性。`);
     for (const field of ['publishedOn', 'publishedUrl'] as const)
       if (row[field] !== undefined) row[field] = null;
+  }
+  if (row.withholdingGround && row.disclosure === null && hasReply(row)) {
+    const what = `有“${scope.name('withholdingGround')}”而“${scope.name('disclosure')}”是空的`;
+    scope.report('ground_without_decision', 'withholdingGround', `${what}，理由暂不记录，请补上公开属性。`);
   }
   if (row.disclosure === 'none' && row.withholdingGround === null) {
     const what = `${scope.written('disclosure')}，但没有“${scope.name('withholdingGround')}”`;

@@ -44,7 +44,7 @@ export function readLedger(sheet: LedgerSheet, options: LedgerOptions): LedgerRe
       'header_missing',
       0,
       '表头',
-      `前15行里没有找到表头，表头应有${wanted}等列名，请补上或确认选对了文件。`,
+      `前15行里没有找到表头，表头应有${wanted}等列名；有几张工作表的，只读第一张有内容的。请补上表头，或把台账移到第一张。`,
     );
     return result({ headerRow: 0, columns: [], rowsRead: 0 }, { rows: [], duplicates: [] }, findings);
   }

@@ -3,6 +3,7 @@ import { type LedgerFieldKey, ledgerField, isLedgerField } from './ledger-fields
 import { type FindingList } from './ledger-findings.js';
 import { type LedgerRow } from './ledger-row.js';
 import { clip, foldWord, listed } from './ledger-text.js';
+import { PROPOSAL_FACTS } from './referral-facts.js';
 
 /** A row that says again what an earlier one said, fact for fact. */
 export interface DuplicateRow {
@@ -11,11 +12,12 @@ export interface DuplicateRow {
 }
 
 /**
- * What makes two rows speak of one proposal: level, kind, session (the year where there is none), series and
- * number (design §1).
+ * What makes two rows speak of one proposal: level, kind, session (the year where there is none, or where its words
+ * do not say which it is), series and number (design §1).
  */
 export function proposalKey(row: LedgerRow): string {
-  const session = row.session ? `${row.session.term}-${row.session.ordinal}` : `year ${row.year}`;
+  const { term = null, ordinal = null } = row.session ?? {};
+  const session = term === null || ordinal === null ? `year ${row.year}` : `${term}-${ordinal}`;
   return [row.level, row.kind, session, row.series, row.numberKey].join('|');
 }
 
@@ -45,7 +47,38 @@ export function settleRepeats(
     if (!conflicts(row, earlier, nameOf, findings)) kept.push(row);
     seen.set(key, [...earlier, row]);
   }
+  shareProposalFacts(kept, nameOf, findings);
   return { rows: kept, duplicates };
+}
+
+/** What rows of one proposal say of the proposal itself is said of it once: the first that says anything speaks. */
+function shareProposalFacts(
+  rows: readonly LedgerRow[],
+  nameOf: (key: LedgerFieldKey) => string,
+  findings: FindingList,
+): void {
+  const first = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const key = proposalKey(row);
+    first.set(key, [...(first.get(key) ?? []), row]);
+  }
+  for (const alike of [...first.values()].filter((group) => group.length > 1)) {
+    for (const key of PROPOSAL_FACTS) shareFact(alike, key);
+  }
+
+  function shareFact(alike: LedgerRow[], key: (typeof PROPOSAL_FACTS)[number]): void {
+    const speaker = alike.find((row) => row[key] !== null && row[key] !== undefined);
+    if (!speaker) return;
+    for (const row of alike.filter((one) => one[key] !== speaker[key])) {
+      // Titles differ by their punctuation at most, or the rows would be in conflict.
+      if (row[key] !== null && key !== 'title') {
+        const both = `与第${speaker.row}行是同一件（编号${row.number}），“${nameOf(key)}”却不同`;
+        const message = `第${row.row}行：${both}，按第${speaker.row}行记录，请核对。`;
+        findings.add('proposal_fact_differs', row.row, nameOf(key), message);
+      }
+      Object.assign(row, { [key]: speaker[key] });
+    }
+  }
 }
 
 function conflicts(

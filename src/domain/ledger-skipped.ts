@@ -21,8 +21,10 @@ export function sortOfRow(
   const filled = row.cells.filter((cell) => !isBlank(cell)).map(cellText);
   const texts = new Set(filled);
   const title = cellText(row.cells[mapped.find(({ field }) => field === 'title')?.index ?? -1]);
-  // The title is let alone: 关于…总计 may be one. A total has none, or repeats its word there when merged.
-  if (filled.some((text) => TOTAL.test(foldWord(text)) && (title === '' || title === text))) return 'total';
+  // The title is let alone: 关于…总计 may be one. A total has none, counts there, or repeats its word when merged.
+  const counts = /^(=.*|\d+[件条项个]?)$/s.test(title);
+  if (filled.some((text) => TOTAL.test(foldWord(text)) && (title === '' || counts || title === text)))
+    return 'total';
   if (texts.size === 1 && filled.some((text) => NOTE.test(text))) return 'note';
   if (title === '' && filled[0] && NOTE.test(filled[0])) return 'note';
   if (facts.length === 0) return filled.some((text) => /\p{Script=Han}/u.test(text)) ? 'section' : 'blank';

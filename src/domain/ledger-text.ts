@@ -34,7 +34,12 @@ export function withoutBrackets(text: string): string {
 /** Folded words at most 30 characters long, for a sentence. */
 export function clip(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length > 30 ? `${line.slice(0, 29)}…` : line;
+  return line.length > 30 ? `${cut(line, 29)}…` : line;
+}
+
+/** The first `length` units of a text, without half of a rare character (𠮷) at its end. */
+export function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Words for a sentence: 主办、独办、会办. */

@@ -107,24 +107,37 @@ function withinLeadNote(facts: ReportFacts, rows: readonly NamedRow[]): string {
 
 type NamedLine = (typeof NAMED_LINES)[number];
 
-const LINE_WORDS: Readonly<Record<NamedLine, (count: number, names: string) => string>> = {
+const LINE_WORDS: Readonly<
+  Record<Exclude<NamedLine, 'roles.reference'>, (count: number, names: string) => string>
+> = {
   open: (count, list) => `尚在办理${count}件：${list}。`,
   late: (count, list) => `超过规定时限发出${count}件：${list}。`,
   noDueDate: (count, list) => `没有登记办理期限${count}件，因此不写“按规定时限”：${list}。`,
   issueDateUnknown: (count, list) => `已发出但没有登记发出日期${count}件，因此不写“按规定时限”：${list}。`,
   beside: (count, list) => `另有${count}件列为另计，不计入总数和其他各项：${list}。`,
-  'roles.reference': (count, list) => `另有参阅件${count}件，不计入总数：${list}。`,
 };
 
 function lineNote(facts: ReportFacts, line: NamedLine, rows: readonly NamedRow[]): string {
   const total = figure(facts, line);
   if (total === 0 || (line === 'roles.reference' && facts.terms.referenceCounts)) return '';
-  const role = (row: NamedRow) =>
-    line === 'beside' || line === 'roles.reference' ? '' : `（${ROLE_NAMES[row.role]}）`;
+  if (line === 'roles.reference') return referenceNote(total, rows);
+  const role = (row: NamedRow) => (line === 'beside' ? '' : `（${ROLE_NAMES[row.role]}）`);
   return LINE_WORDS[line](
     total,
     names(rows, total, (row) => `${namedRow(row)}${role(row)}`),
   );
+}
+
+/** Held in another role too, a proposal is in the total all the same. */
+function referenceNote(total: number, rows: readonly NamedRow[]): string {
+  const others = (row: NamedRow) => inOrder(row.roles.filter((role) => role !== 'reference'));
+  const alone = total <= rows.length && rows.every((row) => others(row).length === 0);
+  const name = (row: NamedRow) => {
+    const held = others(row).map((role) => ROLE_NAMES[role]);
+    return `${namedRow(row)}${held.length > 0 ? `（另以${held.join('、')}计入总数）` : ''}`;
+  };
+  const lead = alone ? `另有参阅件${total}件，不计入总数` : `参阅件${total}件，只作参阅的不计入总数`;
+  return `${lead}：${names(rows, total, name)}。`;
 }
 
 function unpublishedNote(facts: ReportFacts): string {

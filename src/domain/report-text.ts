@@ -107,14 +107,17 @@ function conclusionClause(facts: ReportFacts): Piece[] {
   const dated = figure(facts, 'noDueDate') + figure(facts, 'issueDateUnknown') === 0;
   const inTime = dated ? '按规定时限' : '';
   if (due === 0) return [plain('无须答复')];
-  if (open + late === 0) return [plain(due === 1 ? `已${inTime}办结` : `均已${inTime}全部办结`)];
+  const single = due === 1 || figure(facts, 'handled') === 1;
+  if (open + late === 0) return [plain(single ? `已${inTime}办结` : `均已${inTime}全部办结`)];
   const exceptions = joined([
     ...openClause(facts),
     ...(open > 0 && late > 0 ? [plain('、')] : []),
     ...lateClause(facts),
   ]);
-  if (figure(facts, 'settled') === 0) return exceptions;
-  return [plain('除'), ...exceptions, plain(`外，其余已${inTime}办结`)];
+  // Held in two roles, one proposal may be open twice: more 件 than the total would be nonsense without a word.
+  const unit = Math.max(open, late) > figure(facts, 'handled') ? [plain('按交办件计，')] : [];
+  if (figure(facts, 'settled') === 0) return joined([...unit, ...exceptions]);
+  return [...unit, plain('除'), ...exceptions, plain(`外，其余已${inTime}办结`)];
 }
 
 function openClause(facts: ReportFacts): Piece[] {

@@ -63,7 +63,8 @@ export function bodyOfWords(words: string): Body | null {
 export function levelOfWords(words: string): Level | null {
   const text = words.replaceAll('自治区', '省').replaceAll('自治州', '州');
   if (/[县区旗]/.test(text)) return 'district';
-  const bare = text.replace(/(北京|上海|天津|重庆)市/g, '');
+  // 贵州 is a province.
+  const bare = text.replace(/(北京|上海|天津|重庆)市|贵州(?=省)/g, '');
   if (/[市州盟]/.test(bare)) return 'municipal';
   if (text.includes('省')) return 'provincial';
   return /全国|国家|中华人民共和国/.test(text) ? 'national' : null;

@@ -12,7 +12,7 @@ import { Database } from '../../src/platform/database/database.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { freshDatabase } from './database.js';
 
-const NO_OPTIONS = { year: null, consentsOnFile: false, blankErases: false, dryRun: false };
+const NO_OPTIONS = { year: null as number | null, consentsOnFile: false, blankErases: false, dryRun: false };
 const PERSON = { id: null, name: '测试', channel: 'command' as const };
 
 /** One cell of a ledger written for a test. */

@@ -59,7 +59,15 @@ describe('a row', () => {
     ['that is done without a reply', { 办理状态: '已办结', 答复日期: null }, ['status_without_reply@2']],
     ['that is open with a reply', { 办理状态: '办理中', 答复日期: '2022-6-1' }, ['status_against_reply@2']],
     ['with an answer that is still open', { 满意度: '未表态', 答复日期: '2022-6-1' }, ['answer_open@2']],
-    ['with a class of no scheme', { 结果类别: '正在解决' }, ['outcome_class_unknown@2']],
+    [
+      'with a class of no scheme',
+      { 结果类别: '正在解决', 答复日期: '2022-6-1' },
+      ['outcome_class_unknown@2'],
+    ],
+    ['with a class and no reply', { 结果类别: 'A', 答复日期: null }, ['fact_without_reply@2']],
+    ['with a class and an open state', { 结果类别: 'A', 办理状态: '办理中' }, ['fact_without_reply@2']],
+    ['with a handler of no division', { 经办人: '李四', 承办处室: null }, ['handler_without_division@2']],
+    ['whose number alone is wrong', { 层级: null, 编号: '一号' }, ['number_invalid@2']],
     ['with two lead divisions', { 承办处室: '高新技术处、科技人才处' }, ['divisions_several@2']],
     [
       'whose role its units contradict',
@@ -139,7 +147,7 @@ describe('a ledger', () => {
   it('warns of columns that it does not read', () => {
     const { warnings } = readRows([{ 联系电话: '1' }]);
     expect(warnings.map(({ message }) => message)).toEqual([
-      '第1行：H列“联系电话”不认识，没有读取，需要时请在列对应里选。',
+      '第1行：H列“联系电话”不认识，没有读取，需要时请在“核对列”里选。',
     ]);
   });
 

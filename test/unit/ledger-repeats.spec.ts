@@ -60,4 +60,19 @@ describe('one proposal on two rows', () => {
     expect(findingsOf(reading)).toEqual([]);
     expect(reading.rows).toHaveLength(2);
   });
+
+  it('says of the proposal itself what the first row says, and what only the second knows', () => {
+    const reading = readRows([
+      { 案由: '关于“双创”的建议', 领衔人: '张三', 内容分类: null },
+      { 案由: '关于"双创"的建议', 领衔人: '李四', 内容分类: '科技', 办理方式: '会办' },
+    ]);
+    expect(findingsOf(reading)).toEqual(['proposal_fact_differs@3']);
+    const shared = { title: '关于“双创”的建议', leadProposer: '张三', topic: '科技' };
+    expect(reading.rows).toMatchObject([shared, shared]);
+  });
+
+  it('whose sessions cannot be told apart is one proposal, so that two titles are an error', () => {
+    const rows = [{ 届次: '市十六届人大' }, { 届次: '市十五届人大', 案由: '关于另一件事的建议' }];
+    expect(readRows(rows).errors.map(({ code }) => code)).toEqual(['title_conflict']);
+  });
 });

@@ -48,7 +48,8 @@ describe('the notes beside the figures', () => {
 
   it('name what is open, late, without a deadline, beside the total and for reference', () => {
     const said = notes({ open: 1, late: 1, noDueDate: 1, issueDateUnknown: 1, beside: 1, 'roles.reference': 1 })({
-      open: [row()], late: [row()], noDueDate: [row()], issueDateUnknown: [row()], beside: [row()], 'roles.reference': [row()],
+      open: [row()], late: [row()], noDueDate: [row()], issueDateUnknown: [row()], beside: [row()],
+      'roles.reference': [row({ roles: ['reference'] })],
     }); // prettier-ignore
     expect(said).toEqual(
       expect.arrayContaining([
@@ -60,6 +61,13 @@ describe('the notes beside the figures', () => {
         `另有参阅件1件，不计入总数：${NAME}。`,
       ]),
     );
+  });
+
+  it('do not leave out of the total what is held in another role beside the reference', () => {
+    const said = notes({ 'roles.reference': 2 })({
+      'roles.reference': [row({ roles: ['reference'] }), row({ roles: ['lead'] })],
+    });
+    expect(said).toContain(`参阅件2件，只作参阅的不计入总数：${NAME}、${NAME}（另以主办计入总数）。`);
   });
 
   it('say nothing of references that count, and name at most ten', () => {

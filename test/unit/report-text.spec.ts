@@ -30,9 +30,10 @@ describe('the sentence of section 六（二）', () => {
     ['two late', { late: 2, settled: 185 }, '，除2件超过规定时限办结外，其余已按规定时限办结。'],
     ['open and late', { open: 2, late: 2 }, '，除2件尚在办理、2件超过规定时限办结外，其余已按规定时限办结。'],
     ['open, one without a deadline', { open: 1, noDueDate: 3 }, '，除1件尚在办理外，其余已办结。'],
-    ['all open', { open: 187, settled: 0 }, '，187件尚在办理。'],
-    ['all late', { late: 187, settled: 0 }, '，187件超过规定时限办结。'],
+    ['all open', { open: 187, settled: 0 }, '，按交办件计，187件尚在办理。'],
+    ['all late', { late: 187, settled: 0 }, '，按交办件计，187件超过规定时限办结。'],
     ['late and open again', { open: 1, late: 1, lateAndOpen: 1 }, '，除1件尚在办理、1件首次办理超过规定时限（其中1件现正二次办理，已计入尚在办理）外，'],
+    ['one proposal, held twice', { handled: 1, due: 2 }, '，已按规定时限办结。'],
     ['nothing owed', { due: 0, settled: 0 }, '，无须答复。'],
   ]; // prettier-ignore
   it.each(CONCLUSIONS)('says of the conclusion what is true: %s', (_why, figures, words) => {

@@ -19,6 +19,13 @@ describe('an .xlsx file', () => {
     expect(await cellsOf(file)).toEqual([['案由', 64, '是', '否', '关于数据', '公开网址']]);
   });
 
+  it('leaves out control characters and halves of characters, which no database takes', async () => {
+    const file = await xlsx((workbook) => {
+      workbook.addWorksheet('台账').addRow(['关于_x0000_数据_xD842_的𠮷_x000A_建议_x0007_']);
+    });
+    expect(await cellsOf(file)).toEqual([['关于数据的𠮷\n建议']]);
+  });
+
   it('gives formulas unevaluated, and error values', async () => {
     const file = await xlsx((workbook) => {
       const sheet = workbook.addWorksheet('台账');

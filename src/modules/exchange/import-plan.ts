@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { differences, type FactChange, statedFacts } from '../../domain/facts-difference.js';
 import type { ImportedReferral } from '../../domain/imported-referral.js';
+import { yearOf } from '../../domain/ledger-dates.js';
 import type { LedgerFinding, LedgerRow } from '../../domain/ledger-row.js';
-import { mergeFacts, type MergeOptions, type ReferralFacts, statusOf } from '../../domain/referral-facts.js';
+import { mergeFacts, type MergeOptions } from '../../domain/referral-facts-merge.js';
+import {
+  onlyProposalKnown,
+  PROPOSAL_FACTS,
+  type ReferralFacts,
+  statusOf,
+} from '../../domain/referral-facts.js';
 import type { Tx } from '../../platform/database/database.js';
 import {
   KnownRecord,
@@ -12,7 +19,7 @@ import {
   sessionKey,
   sessionOf,
 } from './known-record.js';
-import { titlesDiffer } from '../../domain/title-similarity.js';
+import { conflictsOf, oddities } from './import-conflicts.js';
 
 /** What would become of one row. */
 export interface PlannedRow {
@@ -27,6 +34,7 @@ export interface PlannedRow {
   status: ImportedReferral['status'];
   changes: FactChange[];
   conflicts: LedgerFinding[];
+  warnings: LedgerFinding[];
 }
 
 /** The whole plan, and a digest by which a later plan can be told from the one that a person saw. */
@@ -49,23 +57,26 @@ export async function planImport(
   const record = await knownRecord(tx, rows, bodyOf);
   const owes = new Map(kinds.map((kind) => [kind.code, kind.owesFeedback]));
   const taken = new Set<number>();
-  const planned = rows.map((row) => {
+  const matched = rows.map((row): Matched => {
     const session = sessionOf(row, record.sessions, bodyOf);
     const newSession = session === -1 ? sessionKey(row, bodyOf) : null;
     // A session that is not registered yet has no id: its words stand in the key instead.
     const key = proposalKey(row, session) + (newSession === null ? '' : ` ${newSession}`);
-    const proposal = record.proposals.get(key);
+    const proposal = record.proposals.get(key) ?? null;
     const known = proposal ? match(row, record, proposal.id, taken) : null;
     if (known) taken.add(known.referralId);
-    const base = {
-      row,
-      proposalKey: key,
-      sessionKey: sessionKey(row, bodyOf),
-      proposalId: proposal?.id ?? null,
-    };
-    return plan(base, known, proposal?.title ?? null, owes.get(row.kind) ?? true, options);
+    return { row, proposalKey: key, sessionKey: sessionKey(row, bodyOf), proposal, known };
+  });
+  const planned = matched.map((one) => {
+    const referrals = one.proposal ? (record.referrals.get(one.proposal.id) ?? []) : [];
+    return plan(one, referrals, taken, owes.get(one.row.kind) ?? true, options);
   });
   return { rows: planned, digest: digestOf(planned) };
+}
+
+/** A row, with what the record holds of its proposal and its referral. */
+interface Matched extends Pick<PlannedRow, 'row' | 'proposalKey' | 'sessionKey' | 'known'> {
+  proposal: { id: number; title: string } | null;
 }
 
 /** The referral of this proposal that the row speaks of: same role, same day of 交办 first, then the live one. */
@@ -79,57 +90,68 @@ function match(
     (known) => known.role === row.role && !taken.has(known.referralId),
   );
   const ended = (known: KnownReferral): boolean => known.returned || known.withdrawn;
+  const ends = row.status === 'returned' || row.status === 'withdrawn';
+  const onDay = candidates.filter((known) => known.referredOn === row.referredOn);
   return (
-    candidates.find((known) => known.referredOn === row.referredOn) ??
+    onDay.find((known) => ended(known) === ends) ??
+    onDay[0] ??
     candidates.find((known) => !ended(known)) ??
-    candidates.find((known) => ended(known) && (row.status === 'returned' || row.status === 'withdrawn')) ??
+    candidates.find((known) => ended(known) && ends) ??
     null
   );
 }
 
 function plan(
-  base: Pick<PlannedRow, 'row' | 'proposalKey' | 'sessionKey' | 'proposalId'>,
-  known: KnownReferral | null,
-  title: string | null,
+  { known, proposal, ...base }: Matched,
+  referrals: readonly KnownReferral[],
+  taken: ReadonlySet<number>,
   owesFeedback: boolean,
   options: MergeOptions,
 ): PlannedRow {
-  const after = mergeFacts(base.row, known, options);
-  const status = statusOf(after, base.row.role, owesFeedback);
-  const changes = known === null ? [] : differences(known, after);
-  const conflicts = conflictsOf(base.row, known, title);
+  // A row without its day of 交办 leaves the registered one, and the year that goes by it.
+  const year = base.row.referredOn === null && known?.referredOn ? yearOf(known.referredOn) : base.row.year;
+  const row = { ...base.row, year };
+  const shared = referrals[0] ? onlyProposalKnown(referrals[0]) : undefined;
+  const after = mergeFacts(row, known, options, shared);
+  const status = statusOf(after, row.role, owesFeedback);
+  const changes = known ? referralChanges(known, after, year) : shared ? proposalChanges(shared, after) : [];
+  const compared = { row, known, after, title: proposal?.title ?? null };
+  const conflicts = conflictsOf(compared);
+  const others = referrals.filter((one) => !taken.has(one.referralId) && !one.returned && !one.withdrawn);
+  const warnings = oddities(compared, others);
   const outcome =
     conflicts.length > 0 ? 'conflict' : known === null ? 'new' : changes.length > 0 ? 'changed' : 'unchanged';
-  return { ...base, outcome, known, after, status, changes, conflicts };
+  return {
+    ...base,
+    row,
+    proposalId: proposal?.id ?? null,
+    outcome,
+    known,
+    after,
+    status,
+    changes,
+    conflicts,
+    warnings,
+  };
 }
 
-/** What the file and the record cannot both be right about; a person has to look before anything is written. */
-function conflictsOf(row: LedgerRow, known: KnownReferral | null, title: string | null): LedgerFinding[] {
-  const found: LedgerFinding[] = [];
-  if (title !== null && titlesDiffer(title, row.title)) {
-    found.push({
-      row: row.row,
-      column: '案由',
-      code: 'number_with_other_title',
-      message: `第${row.row}行：编号“${row.number}”已登记为《${title}》，与本行《${row.title}》不像同一件，请核对编号、类别和届次。`,
-    });
-  }
-  const standsEnded = known !== null && (known.returned || known.withdrawn);
-  if (standsEnded && (row.status === 'open' || row.status === 'replied' || row.status === 'concluded')) {
-    found.push({
-      row: row.row,
-      column: '办理状态',
-      code: 'already_ended',
-      message: `第${row.row}行：此件已登记为${known.returned ? '已退办' : '已撤回'}，本行的办理状态与之不符，请核对；重新交办的请填写新的交办日期。`,
-    });
-  }
-  return found;
+/** Every fact that would change, and the report year where that moves with the day of 交办. */
+function referralChanges(known: KnownReferral, after: ReferralFacts, year: number): FactChange[] {
+  const changes = differences(known, after);
+  if (known.year === year) return changes;
+  return [...changes, { field: 'year', label: '统计年度', old: String(known.year), new: String(year) }];
+}
+
+/** What a new referral would change of its known proposal. */
+function proposalChanges(shared: ReferralFacts, after: ReferralFacts): FactChange[] {
+  const facts: readonly string[] = PROPOSAL_FACTS;
+  return differences(shared, after).filter(({ field }) => facts.includes(field));
 }
 
 function digestOf(rows: PlannedRow[]): string {
   const hash = createHash('sha256');
-  for (const { row, outcome, proposalId, changes } of rows) {
-    hash.update(JSON.stringify([row.row, outcome, proposalId, changes]));
+  for (const { row, outcome, proposalId, changes, after } of rows) {
+    hash.update(JSON.stringify([row, outcome, proposalId, changes, after]));
   }
   return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import type { LedgerFinding } from '../../domain/ledger-row.js';
 import { cellText } from '../../domain/ledger-sheet.js';
-import type { MergeOptions } from '../../domain/referral-facts.js';
+import { cut } from '../../domain/ledger-text.js';
+import type { MergeOptions } from '../../domain/referral-facts-merge.js';
 import { insertRows } from '../../platform/database/bulk.js';
 import type { Tx } from '../../platform/database/database.js';
 import { ImportRow } from './exchange.entities.js';
@@ -14,6 +15,7 @@ export interface Preview {
   plan: ImportPlan;
   counts: ImportCounts;
   errors: LedgerFinding[];
+  warnings: LedgerFinding[];
 }
 
 /** Compares a file with the record. Rows that an error makes unusable are not planned. */
@@ -21,6 +23,7 @@ export async function preview(tx: Tx, file: LedgerFile, options: MergeOptions): 
   const { reading } = file;
   const plan = await planImport(tx, reading.rows, file.kinds, options);
   const errors = [...reading.errors, ...plan.rows.flatMap((row) => row.conflicts)];
+  const warnings = [...reading.warnings, ...plan.rows.flatMap((row) => row.warnings)];
   const count = (outcome: string): number => plan.rows.filter((row) => row.outcome === outcome).length;
   const counts: ImportCounts = {
     rows: reading.rowsRead,
@@ -32,11 +35,15 @@ export async function preview(tx: Tx, file: LedgerFile, options: MergeOptions): 
     duplicates: reading.duplicates.length,
     conflicts: count('conflict'),
     errors: rowsOfFindings(reading, reading.errors),
-    warnings: rowsOfFindings(reading, reading.warnings),
+    warnings: rowsOfFindings(reading, warnings),
+    consentsMissing: reading.errors.filter((finding) => ON_FILE_HELPS.has(finding.code)).length,
     years: [...new Set(plan.rows.map((row) => row.row.year))].sort(),
   };
-  return { file, plan, counts, errors };
+  return { file, plan, counts, errors, warnings };
 }
+
+/** Codes of what a confirmation that consents were obtained elsewhere settles. */
+const ON_FILE_HELPS = new Set(['consents_not_in_file', 'consent_missing']);
 
 /** Rows with such a finding; what is said of the file as a whole stands apart. */
 function rowsOfFindings(reading: LedgerFile['reading'], findings: LedgerFinding[]): number {
@@ -95,7 +102,7 @@ export async function forgetGone(tx: Tx, runId: number): Promise<void> {
 function lines(runId: number, shown: Preview): Partial<ImportRow>[] {
   const { reading } = shown.file;
   const errors = byRow(graded(reading.errors, 'error'));
-  const warnings = byRow(graded(reading.warnings, 'warning'));
+  const warnings = byRow(graded(shown.warnings, 'warning'));
   const planned = new Set(shown.plan.rows.map((row) => row.row.row));
   const line = (row: number, outcome: string): Partial<ImportRow> => ({
     runId,
@@ -142,7 +149,7 @@ function cellsOf(file: LedgerFile, row: number): Pick<ImportRow, 'number' | 'tit
   const text = (field: string): string | null => {
     const at = file.reading.columns.find((column) => column.field === field)?.index;
     const cell = at === undefined ? null : cells[at];
-    return cell === null || cell === undefined ? null : cellText(cell).slice(0, 500) || null;
+    return cell === null || cell === undefined ? null : cut(cellText(cell), 500) || null;
   };
   return { number: text('number'), title: text('title') };
 }
@@ -153,7 +160,7 @@ function sampleOf(file: LedgerFile, index: number): string | null {
   const cell = below
     .map((one) => one.cells[index])
     .find((one) => one !== null && one !== undefined && one !== '');
-  return cell === undefined || cell === null ? null : cellText(cell).slice(0, 60);
+  return cell === undefined || cell === null ? null : cut(cellText(cell), 60);
 }
 
 function graded(findings: LedgerFinding[], severity: GradedFinding['severity']): GradedFinding[] {

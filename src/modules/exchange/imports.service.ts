@@ -149,10 +149,9 @@ export class ImportsService {
     const done = await this.db.transaction(async (tx): Promise<ImportOutcome> => {
       await tx.query(`select pg_advisory_xact_lock(hashtext('chengban.import'))`);
       const shown = await preview(tx, read, options);
-      const { reading } = read;
       const outcome = {
         ...shown.counts,
-        warningList: reading.warnings,
+        warningList: shown.warnings,
         errorList: shown.errors,
         runId: null,
       };

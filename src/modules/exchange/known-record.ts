@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/codes.js';
 import type { KnownIds } from '../../domain/imported-referral.js';
 import type { LedgerRow } from '../../domain/ledger-row.js';
 import type { ReferralFacts } from '../../domain/referral-facts.js';
@@ -8,7 +9,8 @@ import { REFERRAL_COLUMNS, REFERRAL_FROM } from '../proposals/referral-row.sql.j
 export interface KnownReferral extends ReferralFacts, KnownIds {
   proposalId: number;
   referralId: number;
-  role: string;
+  role: Role;
+  year: number;
 }
 
 /** What the record holds of the proposals that a file speaks of. */

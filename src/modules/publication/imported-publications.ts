@@ -32,6 +32,7 @@ export async function recordImportedPublications(
   // The database checks the publication rule row by row: withdrawals before the facts, publications after them.
   const moved = stated.filter((one) => changed(one.write, 'published') || differs(one, 'published', 'width'));
   await withdraw(tx, moved);
+  await takeBack(tx, stated);
   await insertRows(tx, Consent, stated.flatMap(consents));
   await insertRows(tx, SecrecyReview, stated.flatMap(reviews));
   await insertRows(tx, DisclosureDecision, stated.flatMap(decisions));
@@ -108,6 +109,19 @@ async function withdraw(tx: Tx, moved: OnVersion[]): Promise<void> {
     `update publication set withdrawn = true, withdrawal_reason = '导入更正' where id = any($1)`,
     [gone],
   );
+}
+
+/** What a confirmed blank cell erases: an import may take back what an import said, and nothing else. */
+async function takeBack(tx: Tx, stated: OnVersion[]): Promise<void> {
+  const erased = (key: keyof ReferralFacts): number[] =>
+    stated
+      .filter((one) => one.before[key] !== null && one.write.after[key] === null)
+      .map((one) => one.versionId);
+  const imported = 'reply_version_id = any($1) and import_run_id is not null';
+  await tx.query(`delete from consent where ${imported} and party = 'proposer'`, [erased('proposerConsent')]);
+  await tx.query(`delete from consent where ${imported} and party = 'division'`, [erased('divisionConsent')]);
+  await tx.query(`delete from secrecy_review where ${imported}`, [erased('secrecyReview')]);
+  await tx.query(`delete from disclosure_decision where ${imported}`, [erased('disclosure')]);
 }
 
 async function publish(tx: Tx, moved: OnVersion[]): Promise<void> {

@@ -33,10 +33,9 @@ export async function recordImportedReplies(tx: Tx, writes: ImportedReferral[]):
     rounds,
     current,
   );
-  await correct(
-    tx,
-    writes.filter((write) => write.before !== null),
-  );
+  const known = writes.filter((write) => write.before !== null);
+  await correct(tx, known);
+  await closeSecondRounds(tx, known);
   return { rounds, currentVersions: current };
 }
 
@@ -154,6 +153,28 @@ async function correct(tx: Tx, writes: ImportedReferral[]): Promise<void> {
     ...(w.before?.secondIssued && !w.after.secondIssued ? [w.known?.secondVersionId] : []),
   ]);
   await tx.query('delete from reply_issue where reply_version_id = any($1)', [recalled.filter(Boolean)]);
+}
+
+/** 不满意 was a slip, or the second reply never was: the round that an import opened for it goes, while it is empty. */
+async function closeSecondRounds(tx: Tx, writes: ImportedReferral[]): Promise<void> {
+  const gone = writes.filter((w) => w.before && roundsOf(w.before) === 2 && roundsOf(w.after) === 1);
+  if (gone.length === 0) return;
+  const second = `select o.id from round o where o.referral_id = any($1) and o.ordinal = 2 and o.import_run_id is not null`;
+  const ids = [gone.map((write) => write.referralId)];
+  await tx.query(
+    `delete from reply_version v using reply y where v.reply_id = y.id and y.round_id in (${second})
+        and not exists (select 1 from reply_issue i where i.reply_version_id = v.id)`,
+    ids,
+  );
+  await tx.query(
+    `delete from reply y where y.round_id in (${second})
+        and not exists (select 1 from reply_version v where v.reply_id = y.id)`,
+    ids,
+  );
+  await tx.query(
+    `delete from round o where o.id in (${second}) and not exists (select 1 from reply y where y.round_id = o.id)`,
+    ids,
+  );
 }
 
 /** Writes 沟通形式 and 沟通次数: one row that counts, for the ledger does not tell the talks apart. */

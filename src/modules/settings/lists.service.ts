@@ -10,6 +10,7 @@ export interface KindTerms {
   words: string[];
   counts: 'in' | 'beside';
   owesFeedback: boolean;
+  owesConsent: boolean;
 }
 
 /** The lists and settings that differ by place and year. A year without its own takes the latest earlier one. */
@@ -20,7 +21,7 @@ export class ListsService {
   kinds(year: number): Promise<KindTerms[]> {
     return this.db.query<KindTerms>(
       `select distinct on (t.position, t.kind_code) t.kind_code as code, t.name, k.body, t.words, t.counts,
-              t.owes_feedback as "owesFeedback"
+              t.owes_feedback as "owesFeedback", t.owes_consent as "owesConsent"
          from kind_terms t join kind k on k.code = t.kind_code
         where $1 >= t.from_year and (t.to_year is null or $1 <= t.to_year)
         order by t.position, t.kind_code, t.from_year desc`,
