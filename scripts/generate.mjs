@@ -1,6 +1,8 @@
-// Generated files, committed and compared in the tests: the OpenAPI document's metadata, the document, the web's types.
+// Generated files, committed and compared in the tests: the OpenAPI document's metadata, the document, the web's types,
+// and the document of the workflows.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { PluginMetadataGenerator } from '@nestjs/cli/lib/compiler/plugins/plugin-metadata-generator.js';
 import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
 import openapiTS, { astToString } from 'openapi-typescript';
@@ -41,6 +43,8 @@ async function documents() {
   const document = JSON.parse(printed);
   writeFileSync(inRoot('docs/openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
   writeFileSync(inRoot('web/src/api/schema.d.ts'), astToString(await openapiTS(document)));
+  const { workflowDocument } = await import(pathToFileURL(inRoot('dist/src/domain/workflow-document.js')));
+  writeFileSync(inRoot('docs/workflow.md'), workflowDocument());
 }
 
 process.chdir(root);

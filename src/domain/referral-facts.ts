@@ -120,7 +120,7 @@ export function statusOf(
     assigned: facts.leadDivision !== null,
     signed: facts.signed,
     noted: false,
-    round,
+    restarted: round > 1,
     issued: round === 2 ? facts.secondIssued : facts.issued,
     // A ledger has one pair of satisfaction columns; it speaks of the first round.
     feedbackSettled: round === 1 && facts.feedback !== 'none',

@@ -13,8 +13,8 @@ export interface StatusFacts {
   signed: boolean;
   /** 参阅件 that was read. */
   noted: boolean;
-  /** 1, or more after a dissatisfied form, a rejection or an upper return. */
-  round: number;
+  /** A later round or an amendment was opened, and the work was neither sent back nor re-assigned since. */
+  restarted: boolean;
   /** Whether the running round's reply or opinion has been issued. */
   issued: boolean;
   /** Whether the running round's feedback is settled: a form, "unknown", or closed without one. */
@@ -33,7 +33,7 @@ export function impliedStatus(facts: StatusFacts): ReferralState {
     const awaitsFeedback = facts.role !== 'co' && facts.role !== 'reference' && facts.owesFeedback;
     return awaitsFeedback && !facts.feedbackSettled ? 'replied' : 'concluded';
   }
-  if (facts.signed || facts.round > 1) return 'handling';
+  if (facts.signed || facts.restarted) return 'handling';
   if (facts.assigned) return 'assigned';
   return facts.splitProposed ? 'split_proposed' : 'received';
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { workflowDocument } from '../../src/domain/workflow-document.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { ROOT, run, type Running, startServer } from '../support/server.js';
 
@@ -44,6 +45,10 @@ describe('the generated files', () => {
       const made = astToString(await openapiTS(JSON.parse(readFileSync('docs/openapi.json', 'utf8'))));
       process.exitCode = made === readFileSync('web/src/api/schema.d.ts', 'utf8') ? 0 : 1;`;
     expect((await run(['--input-type=module', '-e', script])).code).toBe(0);
+  });
+
+  it('docs/workflow.md is what the tables give', async () => {
+    expect(await committed('docs/workflow.md')).toBe(workflowDocument());
   });
 
   it('src/metadata.ts is what the sources give', async () => {

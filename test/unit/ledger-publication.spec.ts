@@ -25,7 +25,23 @@ describe('a publication', () => {
     ['wider than the consent is an error', { 代表委员公开意见: '同意摘要公开' }, ['publication_too_wide@2']],
     ['before the reply is an error', { 公开日期: '2022-6-1' }, ['dates_out_of_order@2']],
     ['of a co-handler’s opinion counts nowhere', { 办理方式: '会办' }, ['publication_of_opinion@2']],
-    ['without a reply counts nowhere', { 答复日期: null }, ['publication_without_reply@2']],
+    [
+      'without a reply counts nowhere',
+      { 答复日期: null },
+      ['fact_without_reply@2', 'publication_without_reply@2'],
+    ],
+    ['with an address and no day', { 公开日期: null, 公开网址: 'https://a.cn/1' }, ['url_without_date@2']],
+    [
+      'with a ground and no decision',
+      { 公开属性: null, 公开日期: null, 不公开理由: '涉及商业秘密' },
+      ['ground_without_decision@2'],
+    ],
+    [
+      'that was not asked for is no consent',
+      { 代表委员公开意见: '未征求' },
+      ['consent_missing@2', 'answer_open@2'],
+    ],
+    ['with a consent that cannot be read', { 代表委员公开意见: '同意公开（仅摘要）' }, ['word_unknown@2']],
     ['that is withheld has no day', { 公开属性: '不予公开' }, ['published_but_withheld@2']],
     ['without a decision counts nowhere', { 公开属性: null }, ['published_without_decision@2']],
     [
@@ -51,8 +67,13 @@ describe('a publication', () => {
     const rows = [
       { ...PUBLISHED, 代表委员公开意见: null },
       { ...PUBLISHED, 编号: '065', 代表委员公开意见: '不同意' },
+      { ...PUBLISHED, 编号: '066', 代表委员公开意见: '征求中' },
     ];
-    expect(findingsOf(readRows(rows, { consentsOnFile: true }))).toEqual(['consent_refused@3']);
+    expect(findingsOf(readRows(rows, { consentsOnFile: true }))).toEqual([
+      'consent_refused@3',
+      'consent_missing@4',
+      'answer_open@4',
+    ]);
   });
 
   it('in a file without consents and review is one error of the file, until a person vouches', () => {

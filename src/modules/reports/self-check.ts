@@ -32,7 +32,7 @@ interface StatusRow {
   assigned: boolean;
   signed: boolean;
   noted: boolean;
-  round: number;
+  restarted: boolean;
   issued: boolean;
   feedbackSettled: boolean;
 }

@@ -10,7 +10,7 @@ export const STATUS_FACTS_SQL = `
          r.status = 'split_proposed' as "splitProposed",
          la.id is not null as assigned, coalesce(la.signed, false) as signed,
          r.role = 'reference' and r.status = 'concluded' as noted,
-         running.ordinal as round, not now_open.open as issued,
+         running.ordinal > 1 as restarted, not now_open.open as issued,
          exists (select 1 from feedback f where f.round_id = running.id) as "feedbackSettled"
     from referral r
     ${PROPOSAL_JOINS}

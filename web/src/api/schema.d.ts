@@ -50,6 +50,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限推算：哪一天到期，逐日列明 */
+        get: operations["Calendar_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某年的节假日、调休上班日和依据 */
+        get: operations["Calendar_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals": {
         parameters: {
             query?: never;
@@ -342,6 +376,50 @@ export interface components {
             outcomeClasses: components["schemas"]["OutcomeClassEntry"][];
             divisions: components["schemas"]["DivisionEntry"][];
         };
+        CountedDayView: {
+            /** @description YYYY-MM-DD. */
+            date: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            /** @description Days counted at the end of this day; a day that does not count leaves it as it was. */
+            count: number;
+        };
+        DueView: {
+            /** @description YYYY-MM-DD. */
+            dueOn: string;
+            /** @description The date rests on a year whose notice is not in the calendar. */
+            provisional: boolean;
+            days: components["schemas"]["CountedDayView"][];
+        };
+        CalendarNoticeView: {
+            /** @description 发文字号, as 国办发明电〔2021〕11号. */
+            document: string;
+            title: string;
+            /** @description 成文日期, YYYY-MM-DD. */
+            publishedOn: string | null;
+            note: string | null;
+        };
+        SpecialDay: {
+            /** @description YYYY-MM-DD. */
+            date: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            /** @description The holiday, or the one that the weekend is worked for. */
+            name: string;
+            /** @description The document that makes the day what it is. */
+            source: string;
+        };
+        CalendarYear: {
+            year: number;
+            /** @description No notice is in the calendar: by weekday and the holidays of fixed date alone. */
+            provisional: boolean;
+            /** @description Working days of the year. */
+            workdays: number;
+            notices: components["schemas"]["CalendarNoticeView"][];
+            /** @description Every day that is not a plain weekday or weekend, in order. */
+            days: components["schemas"]["SpecialDay"][];
+        };
         LightView: {
             /** @enum {string} */
             tone: "none" | "done" | "late" | "overdue" | "near" | "ok";
@@ -431,12 +509,6 @@ export interface components {
             part: "lead" | "separate" | "co";
             contactName: string | null;
             contactPhone: string | null;
-        };
-        DueView: {
-            /** @description The date that the upper office gave. */
-            given: string | null;
-            effective: string | null;
-            extendedTo: string | null;
         };
         ClockEventView: {
             clock: string;
@@ -663,6 +735,8 @@ export interface components {
             fileFindings: components["schemas"]["ImportFinding"][];
             /** @description The report years that the rows belong to, earliest first. */
             years: number[];
+            /** @description The file publishes without showing every consent: a person may confirm that they are on file. */
+            asksForConsents: boolean;
             progress: components["schemas"]["ImportProgress"];
             failure: components["schemas"]["ImportFailure"] | null;
             canCommit: boolean;
@@ -895,6 +969,51 @@ export interface operations {
             };
         };
     };
+    Calendar_due: {
+        parameters: {
+            query: {
+                /** @description 5wd, 30d or 3m. */
+                window: string;
+                /** @description YYYY-MM-DD; day one is the day after. */
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueView"];
+                };
+            };
+        };
+    };
+    Calendar_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
     Proposals_list: {
         parameters: {
             query?: {
@@ -916,7 +1035,7 @@ export interface operations {
                 publication?: string;
                 /** @description Key of a figure: lists what stands behind it; needs `year`. */
                 line?: string;
-                sort?: "number" | "dueOn" | "title" | "kind" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+                sort?: "number" | "dueOn" | "kind" | "title" | "role" | "status" | "referredOn" | "repliedOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -955,7 +1074,7 @@ export interface operations {
                 publication?: string;
                 /** @description Key of a figure: lists what stands behind it; needs `year`. */
                 line?: string;
-                sort?: "number" | "dueOn" | "title" | "kind" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+                sort?: "number" | "dueOn" | "kind" | "title" | "role" | "status" | "referredOn" | "repliedOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
