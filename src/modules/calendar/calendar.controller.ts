@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseDueQuestion } from '../../domain/due-window.js';
 import { yearFrom } from '../../platform/http/year.js';
-import { CalendarYear, DueQuery, DueView } from './calendar.dto.js';
+import { CalendarYear, DueQuery, DueReceipt } from './calendar.dto.js';
 import { CalendarService } from './calendar.service.js';
 
 /** The working calendar, and the question when a window ends. */
@@ -14,7 +14,7 @@ export class CalendarController {
   /** Where a window ends, day by day; 422 for a window or a day that cannot be read. */
   @Get('due')
   @ApiOperation({ summary: '期限推算：哪一天到期，逐日列明' })
-  due(@Query() query: DueQuery): Promise<DueView> {
+  due(@Query() query: DueQuery): Promise<DueReceipt> {
     const { window, from } = parseDueQuestion(query.window, query.from);
     return this.calendar.due(window, from);
   }

@@ -52,7 +52,7 @@ export class CountedDayView {
   count: number;
 }
 
-export class DueView {
+export class DueReceipt {
   /** YYYY-MM-DD. */
   dueOn: string;
   /** The date rests on a year whose notice is not in the calendar. */
