@@ -23,6 +23,7 @@ function violations(root) {
     ...barrels(files),
     ...strangeImports(files, packageNames(root)),
     ...moduleOrder(files, root),
+    ...namesakes(files),
     ...decisionNumbers(join(root, 'docs', 'decisions')),
     ...lockedAddresses(join(root, 'package-lock.json')),
   ];
@@ -136,6 +137,19 @@ function bracket(text, from) {
     if (depth === 0) return text.slice(start, at);
   }
   return text.slice(start);
+}
+
+/** Classes of one name are one schema in the API document: the later would silently take the place of the earlier. */
+function namesakes(files) {
+  const places = new Map();
+  for (const { name, text } of files.filter((file) => /^src\/(modules|platform)\//.test(file.name))) {
+    for (const [, found] of text.matchAll(/^export class (\w+)/gm)) {
+      places.set(found, [...(places.get(found) ?? []), name]);
+    }
+  }
+  return [...places]
+    .filter(([, names]) => names.length > 1)
+    .map(([found, names]) => `${names.join(', ')}: ${found} is a class of both.`);
 }
 
 function decisionNumbers(folder) {

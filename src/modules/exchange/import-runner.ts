@@ -101,7 +101,7 @@ export class ImportRunner implements OnModuleDestroy {
         return null;
       });
       if (moved !== null) await this.showAgain(id, moved);
-      else await this.refreshStatistics(run.counts?.rows ?? 0);
+      else await this.refreshStatistics((run.counts?.created ?? 0) + (run.counts?.updated ?? 0));
     } catch (error) {
       await updateRun(this.db, id, { state: 'previewed', failure: this.failureOf(error) });
     }

@@ -167,7 +167,7 @@ export class ImportsService {
       await this.runner.write(tx, await loadRun(tx, id), shown);
       return { ...outcome, runId: id };
     });
-    if (done.runId !== null) await this.runner.refreshStatistics(done.rows);
+    if (done.runId !== null) await this.runner.refreshStatistics(done.created + done.updated);
     return done;
   }
 }

@@ -9,8 +9,8 @@ import type { LedgerFilter } from './ledger.dto.js';
 
 /** A figure of a year as a restriction of the ledger. */
 export interface FigureRestriction {
-  /** A subquery of the referral ids that make the figure. */
-  referrals: string;
+  /** The referrals that make the figure. */
+  ids: number[];
   label: string;
 }
 
@@ -30,6 +30,8 @@ export class FigureFilter {
     const terms = yearTermsOf(year, row);
     const measure = measuresOf(terms).find((one) => one.key === line);
     if (!measure) throw notFound(`${year}年的统计项“${line.slice(0, 60)}”`);
-    return { referrals: referralsBehind(measure, terms, this.clock.today()), label: measure.label };
+    const behind = referralsBehind(measure, terms, this.clock.today());
+    const rows = await rowsOf<{ id: number }>(tx, `select referral_id as id from (${behind}) behind`);
+    return { ids: rows.map((one) => one.id), label: measure.label };
   }
 }

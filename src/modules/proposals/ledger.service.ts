@@ -32,7 +32,8 @@ export class LedgerService {
     return this.db.snapshot(async (tx) => {
       const figure = await this.figures.of(tx, query);
       const sql = ledgerSql(query);
-      const where = `${sql.where}${figure ? ` and r.id in (${figure.referrals})` : ''}`;
+      const where =
+        figure === null ? sql.where : `${sql.where} and r.id = any($${sql.values.push(figure.ids)})`;
       const [size = { total: 0, proposals: 0 }] = await rowsOf<LedgerSize>(
         tx,
         `select count(*) as total, count(distinct r.proposal_id) as proposals ${sql.from} where ${where}`,

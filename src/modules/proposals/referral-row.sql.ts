@@ -75,8 +75,8 @@ export const ISSUE_LATERALS = `
     select o.id, o.ordinal from round o where o.referral_id = r.id order by o.ordinal desc limit 1
   ) running on true
   left join lateral (
-    select not exists (select 1 from reply y join reply_version v on v.reply_id = y.id
-                         join reply_issue i on i.reply_version_id = v.id where y.round_id = running.id) as open
+    select count(i.id) = 0 as open from reply y join reply_version v on v.reply_id = y.id
+      join reply_issue i on i.reply_version_id = v.id where y.round_id = running.id
   ) now_open on true`;
 
 /** Joins that name the proposal: kind in its year's terms, session. */

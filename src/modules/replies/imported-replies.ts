@@ -124,18 +124,14 @@ async function correct(tx: Tx, writes: ImportedReferral[]): Promise<void> {
   const second = writes.filter(
     (w) => w.before?.secondIssued && w.after.secondIssued && changed(w, 'secondRepliedOn'),
   );
-  for (const write of first) {
-    await tx.query(
-      `update reply_issue set issued_on = $2, document_number = $3 where reply_version_id = $1`,
-      [write.known?.firstVersionId, write.after.repliedOn, write.after.documentNumber],
-    );
-  }
-  for (const write of second) {
-    await tx.query(`update reply_issue set issued_on = $2 where reply_version_id = $1`, [
-      write.known?.secondVersionId,
-      write.after.secondRepliedOn,
-    ]);
-  }
+  await updateIssues(
+    tx,
+    first.map((w) => [w.known?.firstVersionId, w.after.repliedOn, w.after.documentNumber]),
+  );
+  await updateIssues(
+    tx,
+    second.map((w) => [w.known?.secondVersionId, w.after.secondRepliedOn, null]),
+  );
   const classed = writes.filter((w) => w.before?.issued && changed(w, 'outcomeClass'));
   await updateRows(
     tx,
@@ -153,6 +149,20 @@ async function correct(tx: Tx, writes: ImportedReferral[]): Promise<void> {
     ...(w.before?.secondIssued && !w.after.secondIssued ? [w.known?.secondVersionId] : []),
   ]);
   await tx.query('delete from reply_issue where reply_version_id = any($1)', [recalled.filter(Boolean)]);
+}
+
+/** Corrects day and number of many issues at once: version id, day, number. */
+async function updateIssues(
+  tx: Tx,
+  rows: [number | null | undefined, string | null, string | null][],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `update reply_issue i set issued_on = n.day, document_number = n.number
+       from unnest($1::integer[], $2::date[], $3::text[]) as n(version_id, day, number)
+      where i.reply_version_id = n.version_id`,
+    [rows.map((row) => row[0] ?? null), rows.map((row) => row[1]), rows.map((row) => row[2])],
+  );
 }
 
 /** 不满意 was a slip, or the second reply never was: the round that an import opened for it goes, while it is empty. */

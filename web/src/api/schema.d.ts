@@ -384,7 +384,7 @@ export interface components {
             /** @description Days counted at the end of this day; a day that does not count leaves it as it was. */
             count: number;
         };
-        DueView: {
+        DueReceipt: {
             /** @description YYYY-MM-DD. */
             dueOn: string;
             /** @description The date rests on a year whose notice is not in the calendar. */
@@ -509,6 +509,12 @@ export interface components {
             part: "lead" | "separate" | "co";
             contactName: string | null;
             contactPhone: string | null;
+        };
+        DueView: {
+            /** @description The date that the upper office gave. */
+            given: string | null;
+            effective: string | null;
+            extendedTo: string | null;
         };
         ClockEventView: {
             clock: string;
@@ -988,7 +994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DueView"];
+                    "application/json": components["schemas"]["DueReceipt"];
                 };
             };
         };

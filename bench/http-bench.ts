@@ -1,0 +1,63 @@
+import { freePort } from '../src/platform/http/port.js';
+import { sayLine } from '../src/platform/terminal.js';
+import { startChild } from './children.js';
+import { fetchBytes, load } from './http-load.js';
+import { inTurn, type Measure, measureOf } from './timing.js';
+import type { Workshop } from './workshop.js';
+
+const HOST = '127.0.0.1';
+const START_MS = 30_000;
+
+const ADDRESSES = [
+  { key: 'http.ledger', path: '/api/proposals', requests: 20 },
+  { key: 'http.healthz', path: '/healthz', requests: 300 },
+];
+
+/** The built server against a bare one that answers with as many bytes, each in a process of its own. */
+export async function benchHttp(workshop: Workshop, databaseUrl: string): Promise<Measure[]> {
+  const ours = await startOurs(workshop, databaseUrl);
+  const bare = startChild('./bare-server.js');
+  workshop.onClose(() => bare.stop());
+  const plain = `http://${HOST}:${await bare.line()}`;
+  const measures: Measure[] = [];
+  for (const { key, path, requests } of ADDRESSES) {
+    const bytes = await fetchBytes(ours + path);
+    for (const parallel of [1, 10]) {
+      sayLine(`  GET ${path}, ${parallel} at a time`);
+      const pairs = await inTurn(
+        () => load(ours + path, requests, parallel),
+        () => load(`${plain}/${bytes}`, requests, parallel),
+      );
+      const title = `GET ${path} ×${parallel}`;
+      const about = {
+        key: `${key}.${parallel}`,
+        title,
+        ours: 'our server',
+        plain: `bare Fastify, ${bytes} B`,
+      };
+      measures.push(measureOf(about, pairs));
+    }
+  }
+  return measures;
+}
+
+async function startOurs(workshop: Workshop, databaseUrl: string): Promise<string> {
+  const port = await freePort(HOST, 38_200);
+  const server = startChild('../src/main.js', [], {
+    DATABASE_URL: databaseUrl,
+    HOST,
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+    CHENGBAN_DATA_DIR: workshop.folder,
+  });
+  workshop.onClose(() => server.stop());
+  const url = `http://${HOST}:${port}`;
+  const gone = server.ended();
+  gone.catch(() => undefined);
+  const end = performance.now() + START_MS;
+  while (!(await fetchBytes(`${url}/readyz`).catch(() => 0))) {
+    if (performance.now() > end) throw new Error('The server does not answer.');
+    await Promise.race([gone, new Promise((done) => setTimeout(done, 50))]);
+  }
+  return url;
+}
