@@ -19,6 +19,9 @@ const PAGES = ['../web/dist/', '../../web/dist/']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find((folder) => existsSync(`${folder}index.html`));
 
+/** How long running requests may take to finish once the server is told to stop, in milliseconds. */
+const SHUTDOWN_PATIENCE = 5_000;
+
 /** The whole server, not yet listening. */
 export async function createServer(
   surroundings: Surroundings,
@@ -32,6 +35,12 @@ export async function createServer(
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('preClose', () => {
+    // A reader that does not take its answer must not keep the server from stopping.
+    setTimeout(() => fastify.server.closeAllConnections(), SHUTDOWN_PATIENCE).unref();
+    return Promise.resolve();
+  });
   await app.register(multipart);
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -1,3 +1,4 @@
+import { countWorkdays, type WorkingCalendar } from './working-calendar.js';
 import type { ReferralState, Role } from './codes.js';
 
 /** A deadline light: a tone for the dot, and the words beside it. Never colour alone. */
@@ -16,33 +17,46 @@ export interface LightFacts {
   repliedOn: string | null;
 }
 
-/** From this many days before the end a deadline is near. */
-const NEAR_DAYS = 7;
+/** A deadline this many working days ahead is near. */
+const NEAR_WORKDAYS = 3;
 
-/** The light of a referral on the day `today`, in calendar days. */
-export function lightOf(facts: LightFacts, today: string): Light {
+/** Beyond a year nobody counts working days any more. */
+const LONG_DAYS = 366;
+
+/**
+ * The light of a referral on the day `today`, counted in working days of the calendar. A span that touches a year
+ * without its notice is marked 暂定; a span without any working day is told in calendar days.
+ */
+export function lightOf(facts: LightFacts, today: string, calendar: WorkingCalendar): Light {
   if (facts.status === 'returned') return { tone: 'none', words: '已退办' };
   if (facts.status === 'withdrawn') return { tone: 'none', words: '已撤回' };
-  if (!facts.openRound) {
-    const late = facts.dueOn !== null && facts.repliedOn !== null && facts.repliedOn > facts.dueOn;
-    const words = facts.role === 'co' ? '办复' : '答复';
-    return late
-      ? {
-          tone: 'late',
-          words: `逾期${daysBetween(facts.dueOn as string, facts.repliedOn as string)}天${words}`,
-        }
-      : {
-          tone: 'done',
-          words: facts.dueOn !== null && facts.repliedOn !== null ? `按期${words}` : `已${words}`,
-        };
-  }
+  if (!facts.openRound) return issuedLight(facts, calendar);
   if (facts.role === 'reference') return { tone: 'none', words: '参阅' };
   if (facts.dueOn === null) return { tone: 'none', words: '未定期限' };
+  if (facts.dueOn < today)
+    return { tone: 'overdue', words: `已超${spanWords(facts.dueOn, today, calendar)}` };
   const left = daysBetween(today, facts.dueOn);
-  if (left < 0) return { tone: 'overdue', words: `已超${-left}天` };
   if (left === 0) return { tone: 'near', words: '今天到期' };
   if (left === 1) return { tone: 'near', words: '明天到期' };
-  return { tone: left <= NEAR_DAYS ? 'near' : 'ok', words: `剩${left}天` };
+  const near = left <= LONG_DAYS && countWorkdays(today, facts.dueOn, calendar) <= NEAR_WORKDAYS;
+  return { tone: near ? 'near' : 'ok', words: `剩${spanWords(today, facts.dueOn, calendar)}` };
+}
+
+function issuedLight(facts: LightFacts, calendar: WorkingCalendar): Light {
+  const verb = facts.role === 'co' ? '办复' : '答复';
+  if (facts.dueOn === null || facts.repliedOn === null) return { tone: 'done', words: `已${verb}` };
+  if (facts.repliedOn <= facts.dueOn) return { tone: 'done', words: `按期${verb}` };
+  return { tone: 'late', words: `逾期${spanWords(facts.dueOn, facts.repliedOn, calendar)}${verb}` };
+}
+
+/** 2个工作日; 1天 over a rest day; 一年以上. `from` lies before `to`. */
+function spanWords(from: string, to: string, calendar: WorkingCalendar): string {
+  const days = daysBetween(from, to);
+  if (days > LONG_DAYS) return '一年以上';
+  const workdays = countWorkdays(from, to, calendar);
+  const years = new Set([Number(from.slice(0, 4)), Number(to.slice(0, 4))]);
+  const presumed = [...years].every((year) => calendar.isOfficial(year)) ? '' : '（暂定）';
+  return workdays === 0 ? `${days}天` : `${workdays}个工作日${presumed}`;
 }
 
 /** Whole days from one calendar day to another; negative when the second is earlier. */

@@ -116,6 +116,19 @@ describe('importing over HTTP', () => {
   });
 });
 
+describe('many at once', () => {
+  it('ledger, sheet and report answer forty requests together', async () => {
+    const paths = ['proposals?year=2022', 'proposals/1', 'reports/annual/2022', 'imports'];
+    const asked = Array.from({ length: 40 }, (_, at) =>
+      fetch(`${server.url}/api/${paths[at % paths.length]}`),
+    );
+    const answers = await Promise.all(asked);
+    // Read to the end: an answer that nobody takes holds its connection open.
+    await Promise.all(answers.map((answer) => answer.text()));
+    expect(answers.map((answer) => answer.status).filter((status) => status !== 200)).toEqual([]);
+  });
+});
+
 describe('what is refused over HTTP, with nothing changed', () => {
   const problem = async (path: string, init?: RequestInit) => {
     const { status, body } = await call<{ code: string; detail: string }>(`${server.url}${path}`, init);

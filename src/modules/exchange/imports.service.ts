@@ -74,7 +74,7 @@ export class ImportsService {
         mapping,
       });
       if (options.mapping && run.sourceKey)
-        await this.files.remember(run.sourceKey, options.mapping, actor.name);
+        await this.files.remember(tx, run.sourceKey, options.mapping, actor.name);
     });
     await this.jobs.ask('import', id, `import-${id}-uploaded-${Date.now()}`);
     return loadRun(this.db, id);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { LedgerReading } from '../../domain/ledger-reading.js';
 import { readLedger } from '../../domain/ledger-reading.js';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Queryable } from '../../platform/database/database.js';
 import { readSheet } from '../../platform/spreadsheet/read-sheet.js';
 import type { Sheet } from '../../platform/spreadsheet/sheet.js';
 import { type KindTerms, ListsService } from '../settings/lists.service.js';
@@ -59,8 +59,8 @@ export class LedgerFiles {
   }
 
   /** Keeps a person's mapping for every later file with the same headings. */
-  async remember(sourceKey: string, mapping: Mapping, by: string): Promise<void> {
-    await this.db.query(
+  async remember(tx: Queryable, sourceKey: string, mapping: Mapping, by: string): Promise<void> {
+    await tx.query(
       `insert into import_mapping (source_key, mapping, recorded_by_name) values ($1, $2, $3)
        on conflict (source_key) do update
          set mapping = import_mapping.mapping || excluded.mapping, recorded_at = now(),

@@ -10,8 +10,10 @@ import {
 } from '../../domain/labels.js';
 import { lightOf } from '../../domain/light.js';
 import { Refused } from '../../domain/refused.js';
+import type { WorkingCalendar } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
+import { CalendarService } from '../calendar/calendar.service.js';
 import { FigureFilter } from './figure-filter.js';
 import type { LedgerEntry, LedgerFilter, LedgerPage, LedgerQuery } from './ledger.dto.js';
 import { ledgerSql, sortKey } from './ledger-filter.js';
@@ -25,10 +27,13 @@ export class LedgerService {
     private readonly db: Database,
     private readonly figures: FigureFilter,
     private readonly clock: Clock,
+    private readonly calendars: CalendarService,
   ) {}
 
   async page(query: LedgerQuery): Promise<LedgerPage> {
     const limit = query.limit ?? 50;
+    // Asked before the snapshot: a request never holds one connection while it waits for another.
+    const calendar = await this.calendars.calendar();
     return this.db.snapshot(async (tx) => {
       const figure = await this.figures.of(tx, query);
       const sql = ledgerSql(query);
@@ -60,6 +65,7 @@ export class LedgerService {
         rows: await this.entries(
           tx,
           page.map((row) => row.id),
+          calendar,
         ),
         nextCursor: keys.length > limit && last ? cursorAt(last.key, last.id) : null,
       };
@@ -78,14 +84,14 @@ export class LedgerService {
     return rows;
   }
 
-  private async entries(tx: Tx, ids: number[]): Promise<LedgerEntry[]> {
+  private async entries(tx: Tx, ids: number[], calendar: WorkingCalendar): Promise<LedgerEntry[]> {
     const rows = await rowsOf<StoredEntry>(
       tx,
       `select ${REFERRAL_COLUMNS} ${REFERRAL_FROM} where r.id = any($1)`,
       [ids],
     );
     const today = this.clock.today();
-    const byId = new Map(rows.map((row) => [row.referralId, entryOf(row, today)]));
+    const byId = new Map(rows.map((row) => [row.referralId, entryOf(row, today, calendar)]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 }
@@ -112,7 +118,7 @@ type StoredEntry = Omit<LedgerEntry, 'light'> & {
   width: Width | null;
 };
 
-function entryOf(row: StoredEntry, today: string): LedgerEntry {
+function entryOf(row: StoredEntry, today: string, calendar: WorkingCalendar): LedgerEntry {
   const shown = Object.fromEntries(SHOWN.map((key) => [key, row[key]])) as Omit<LedgerEntry, 'light'>;
   return {
     ...shown,
@@ -123,7 +129,7 @@ function entryOf(row: StoredEntry, today: string): LedgerEntry {
     workSatisfaction: wordOf(SATISFACTION_NAMES, row.workSatisfaction),
     resultSatisfaction: wordOf(SATISFACTION_NAMES, row.resultSatisfaction),
     disclosure: row.width === null ? wordOf(DISCLOSURE_NAMES, row.disclosure) : WIDTH_NAMES[row.width],
-    light: lightOf(row, today),
+    light: lightOf(row, today, calendar),
   };
 }
 

@@ -1,3 +1,4 @@
+import { CONSENT_NAMES, DISCLOSURE_NAMES, SATISFACTION_NAMES, WIDTH_NAMES } from '../../domain/labels.js';
 import { DUE_LATERAL, ISSUE_LATERALS } from './referral-row.sql.js';
 
 /** Words for codes, where SQL puts the sheet together. */
@@ -6,10 +7,6 @@ function words(column: string, names: Record<string, string>): string {
   return `case ${column} ${cases.join(' ')} end`;
 }
 
-const DISCLOSURE = { active: '主动公开', on_request: '依申请公开', none: '不予公开' };
-const WIDTH = { full: '全文公开', summary: '摘要公开', redacted: '区分处理后公开' };
-const ANSWER = { full: '同意', summary: '同意摘要公开', redacted: '同意区分处理后公开', no: '不同意' };
-const SATISFACTION = { satisfied: '满意', basic: '基本满意', dissatisfied: '不满意' };
 const SOURCE = {
   recorded: '登记',
   ledger: '台账载明',
@@ -43,7 +40,7 @@ const VERSIONS = `
       'issued', i.id is not null, 'issuedOn', i.issued_on,
       'consents', coalesce((select jsonb_agg(jsonb_build_object('party', c.party,
           'partyName', ${words('c.party', { proposer: '代表委员', division: '办理处室', outside_unit: '外单位' })},
-          'answer', c.answer, 'answerName', ${words('c.answer', ANSWER)}, 'reason', c.reason, 'source', c.source,
+          'answer', c.answer, 'answerName', ${words('c.answer', CONSENT_NAMES)}, 'reason', c.reason, 'source', c.source,
           'sourceName', ${words('c.source', SOURCE)}, 'answeredOn', c.answered_on) order by c.id)
         from standing_consent c where c.reply_version_id = v.id), '[]'),
       'review', (select jsonb_build_object('result', e.result,
@@ -51,10 +48,10 @@ const VERSIONS = `
           'sourceName', ${words('e.source', SOURCE)})
         from secrecy_review e where e.reply_version_id = v.id order by e.id desc limit 1),
       'decision', (select jsonb_build_object('disclosure', d.disclosure,
-          'disclosureName', ${words('d.disclosure', DISCLOSURE)}, 'width', d.width, 'ground', d.ground,
+          'disclosureName', ${words('d.disclosure', DISCLOSURE_NAMES)}, 'width', d.width, 'ground', d.ground,
           'decidedOn', d.decided_on)
         from disclosure_decision d where d.reply_version_id = v.id order by d.id desc limit 1),
-      'publication', (select jsonb_build_object('width', b.width, 'widthName', ${words('b.width', WIDTH)},
+      'publication', (select jsonb_build_object('width', b.width, 'widthName', ${words('b.width', WIDTH_NAMES)},
           'publishedOn', b.published_on, 'url', b.url, 'withdrawn', b.withdrawn)
         from publication b where b.reply_version_id = v.id order by b.withdrawn, b.id desc limit 1)
     ) order by v.ordinal)
@@ -69,7 +66,7 @@ const ROUNDS = `
         from reply y where y.round_id = o.id),
       'feedback', coalesce((select jsonb_agg(jsonb_build_object('state', f.state,
           'stateName', ${words('f.state', { received: '已反馈', unknown: '来源未载明', not_returned: '未返回' })},
-          'work', ${words('f.work', SATISFACTION)}, 'result', ${words('f.result', SATISFACTION)},
+          'work', ${words('f.work', SATISFACTION_NAMES)}, 'result', ${words('f.result', SATISFACTION_NAMES)},
           'receivedOn', f.received_on, 'channel', f.channel, 'said', f.said) order by f.id)
         from feedback f where f.round_id = o.id), '[]')
     ) order by o.ordinal)

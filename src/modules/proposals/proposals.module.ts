@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { FigureFilter } from './figure-filter.js';
 import { LedgerService } from './ledger.service.js';
@@ -27,6 +28,7 @@ import {
       ReturnRequest,
       Withdrawal,
     ]),
+    CalendarModule,
     SettingsModule,
   ],
   controllers: [ProposalsController],

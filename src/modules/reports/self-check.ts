@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ReferralState, Role } from '../../domain/codes.js';
-import { impliedStatus } from '../../domain/referral-status.js';
+import type { ReferralState } from '../../domain/codes.js';
+import { impliedStatus, type StatusFacts } from '../../domain/referral-status.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { ReportsService } from './reports.service.js';
@@ -19,22 +19,11 @@ export class SelfCheckResult {
   checks: CheckResult[];
 }
 
-interface StatusRow {
+interface StatusRow extends StatusFacts {
   id: number;
   proposalId: number;
   number: string;
   status: ReferralState;
-  role: Role;
-  owesFeedback: boolean;
-  withdrawn: boolean;
-  returned: boolean;
-  splitProposed: boolean;
-  assigned: boolean;
-  signed: boolean;
-  noted: boolean;
-  restarted: boolean;
-  issued: boolean;
-  feedbackSettled: boolean;
 }
 
 /** 自检: what was stored for speed equals what the facts imply, the figures reconcile, no work is left undone. */

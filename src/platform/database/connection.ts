@@ -17,6 +17,8 @@ export function connectionOptions(
     synchronize: false,
     logging: false,
     poolSize,
+    // Whoever finds no free connection for this long is told so, instead of waiting for ever.
+    connectTimeoutMS: 15_000,
     namingStrategy: new SnakeNames(),
     applicationName: 'chengban',
     // Compiling the one large statement of the figures costs more than running it.
