@@ -76,6 +76,18 @@ describe('a file against the record', () => {
     expect(outcome.errorList.map((finding) => finding.code)).toEqual(['already_ended']);
   });
 
+  it('warns of a title that is registered under another kind or number', async () => {
+    await office.importRows([{}]);
+    const corrected = await office.importRows([{ 类别: '人大议案' }], { dryRun: true });
+    expect(corrected.warningList.map((finding) => finding.code)).toEqual(['title_registered']);
+    const renumbered = await office.importRows([{ 编号: '065' }], { dryRun: true });
+    expect(renumbered.warningList[0]?.message).toContain(
+      '已登记过《关于加快推进数据要素市场建设的建议》（编号“064”）',
+    );
+    const both = await office.importRows([{}, { 编号: '065' }], { dryRun: true });
+    expect(both.warningList).toEqual([]);
+  });
+
   it('takes one proposal in two roles as two referrals of it', async () => {
     const outcome = await office.importRows([{ 办理方式: '分办' }, { 办理方式: '会办' }]);
     expect(outcome).toMatchObject({ rows: 2, proposals: 1, referrals: 2 });

@@ -13,6 +13,7 @@ export interface Compared {
   after: ReferralFacts;
   /** The proposal's title in the record; null for a new one. */
   title: string | null;
+  namesake: { number: string } | null;
 }
 
 /** What the file and the record cannot both be right about; a person has to look before anything is written. */
@@ -81,11 +82,14 @@ function publicationConflicts(row: number, known: KnownReferral, after: Referral
 }
 
 /**
- * What is possible but may not be meant: a role beside the one that is registered, where the file does not name that
+ * What is possible but may not be meant: a known title under another number or kind, a role beside the one that is registered, where the file does not name that
  * one too, and a state that a registered day of reply contradicts.
  * @param others live referrals of the proposal that no row of the file speaks of.
  */
-export function oddities({ row, known, after }: Compared, others: readonly KnownReferral[]): LedgerFinding[] {
+export function oddities(
+  { row, known, after, namesake }: Compared,
+  others: readonly KnownReferral[],
+): LedgerFinding[] {
   const found: LedgerFinding[] = [];
   if (known === null && others.length > 0) {
     const roles = [...new Set(others.map((other) => ROLE_NAMES[other.role]))].join('、');
@@ -94,6 +98,14 @@ export function oddities({ row, known, after }: Compared, others: readonly Known
       column: '办理方式',
       code: 'role_added',
       message: `第${row.row}行：此件已登记为${roles}，本行的${ROLE_NAMES[row.role]}将另记一次交办，此件便兼有两种办理方式；如果是更正办理方式，请不要确认，先撤销原来的导入再重新导入。`,
+    });
+  }
+  if (namesake !== null) {
+    found.push({
+      row: row.row,
+      column: '案由',
+      code: 'title_registered',
+      message: `第${row.row}行：同一届次已登记过《${row.title}》（编号“${namesake.number}”），本行的编号或类别与之不同，将另登记一件；如果是更正编号或类别，请不要确认，先撤销原来的导入再重新导入。`,
     });
   }
   if (row.status === 'open' && row.repliedOn === undefined && after.repliedOn !== null) {

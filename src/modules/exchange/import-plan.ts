@@ -18,6 +18,7 @@ import {
   proposalKey,
   sessionKey,
   sessionOf,
+  titleKey,
 } from './known-record.js';
 import { conflictsOf, oddities } from './import-conflicts.js';
 
@@ -65,7 +66,8 @@ export async function planImport(
     const proposal = record.proposals.get(key) ?? null;
     const known = proposal ? match(row, record, proposal.id, taken) : null;
     if (known) taken.add(known.referralId);
-    return { row, proposalKey: key, sessionKey: sessionKey(row, bodyOf), proposal, known };
+    const namesake = proposal ? null : (record.namesakes.get(titleKey(session, row.year, row.title)) ?? null);
+    return { row, proposalKey: key, sessionKey: sessionKey(row, bodyOf), proposal, known, namesake };
   });
   const planned = matched.map((one) => {
     const referrals = one.proposal ? (record.referrals.get(one.proposal.id) ?? []) : [];
@@ -77,6 +79,8 @@ export async function planImport(
 /** A row, with what the record holds of its proposal and its referral. */
 interface Matched extends Pick<PlannedRow, 'row' | 'proposalKey' | 'sessionKey' | 'known'> {
   proposal: { id: number; title: string } | null;
+  /** A registered proposal of the same session and title, which this row does not name. */
+  namesake: { number: string } | null;
 }
 
 /** The referral of this proposal that the row speaks of: same role, same day of 交办 first, then the live one. */
@@ -102,7 +106,7 @@ function match(
 }
 
 function plan(
-  { known, proposal, ...base }: Matched,
+  { known, proposal, namesake, ...base }: Matched,
   referrals: readonly KnownReferral[],
   taken: ReadonlySet<number>,
   owesFeedback: boolean,
@@ -115,7 +119,7 @@ function plan(
   const after = mergeFacts(row, known, options, shared);
   const status = statusOf(after, row.role, owesFeedback);
   const changes = known ? referralChanges(known, after, year) : shared ? proposalChanges(shared, after) : [];
-  const compared = { row, known, after, title: proposal?.title ?? null };
+  const compared = { row, known, after, title: proposal?.title ?? null, namesake };
   const conflicts = conflictsOf(compared);
   const others = referrals.filter((one) => !taken.has(one.referralId) && !one.returned && !one.withdrawn);
   const warnings = oddities(compared, others);

@@ -18,10 +18,13 @@ export interface KnownRecord {
   sessions: Map<string, number>;
   proposals: Map<string, { id: number; title: string }>;
   referrals: Map<number, KnownReferral[]>;
+  /** Proposals of the same sessions that no row speaks of, by session and title: perhaps meant under another number. */
+  namesakes: Map<string, { number: string }>;
 }
 
 interface ProposalKeyRow {
   id: number;
+  number: string;
   title: string;
   level: string;
   kind: string;
@@ -40,16 +43,18 @@ export async function knownRecord(
   const sessions = await knownSessions(tx, rows, bodyOf);
   const found = await rowsOf<ProposalKeyRow>(
     tx,
-    `select id, title, level, kind_code as kind, session_id as "sessionId", year, series, number_key as "numberKey"
+    `select id, number, title, level, kind_code as kind, session_id as "sessionId", year, series, number_key as "numberKey"
        from proposal where session_id = any($1) or (session_id is null and year = any($2))`,
     [[...new Set(sessions.values())], [...new Set(rows.map((row) => row.year))]],
   );
   const wanted = new Set(rows.map((row) => proposalKey(row, sessionOf(row, sessions, bodyOf))));
   const proposals = new Map(found.map((p) => [proposalKeyOf(p), { id: p.id, title: p.title }]));
   for (const key of proposals.keys()) if (!wanted.has(key)) proposals.delete(key);
+  const unspoken = found.filter((p) => !wanted.has(proposalKeyOf(p)));
   return {
     sessions,
     proposals,
+    namesakes: new Map(unspoken.map((p) => [titleKey(p.sessionId, p.year, p.title), { number: p.number }])),
     referrals: await knownReferrals(
       tx,
       [...proposals.values()].map((p) => p.id),
@@ -87,6 +92,11 @@ async function knownReferrals(tx: Tx, proposalIds: number[]): Promise<Map<number
   return byProposal;
 }
 
+/** A title within its session, or without one within its year. */
+export function titleKey(sessionId: number | null, year: number, title: string): string {
+  return `${sessionId ?? `year ${year}`}/${title}`;
+}
+
 /** `level/body/term/ordinal`, or null for business without a session (市两会期间). */
 export function sessionKey(row: LedgerRow, bodyOf: Map<string, string>): string | null {
   if (row.session === null || row.session.term === null || row.session.ordinal === null) return null;
@@ -108,6 +118,6 @@ export function proposalKey(row: LedgerRow, sessionId: number | null): string {
   return proposalKeyOf({ ...row, sessionId });
 }
 
-function proposalKeyOf(p: Omit<ProposalKeyRow, 'id' | 'title'>): string {
+function proposalKeyOf(p: Omit<ProposalKeyRow, 'id' | 'title' | 'number'>): string {
   return [p.level, p.kind, p.sessionId ?? `year ${p.year}`, p.series, p.numberKey].join('/');
 }
