@@ -130,6 +130,18 @@ describe('an import run', () => {
     expect((await office.views.one(run.id)).state).toBe('committed');
   });
 
+  it('says that it waits when nobody takes it up', async () => {
+    const run = await upload(await workbook([{}]));
+    await office.db.query(
+      `update import_run set state = 'uploaded', updated_at = now() - interval '11 seconds' where id = $1`,
+      [run.id],
+    );
+    expect(await office.views.one(run.id)).toMatchObject({ state: 'uploaded', waitsForWorker: true });
+    await office.runner.sweep();
+    await office.jobs.idle();
+    expect(await office.views.one(run.id)).toMatchObject({ state: 'previewed', waitsForWorker: false });
+  });
+
   it('says why it cannot be confirmed, and offers the error rows', async () => {
     const run = await upload(await workbook([{}, { 编号: '065', 交办日期: '2022.13.1' }]));
     expect(run).toMatchObject({ state: 'previewed', canCommit: false });

@@ -59,6 +59,8 @@ export interface Run {
   progressTotal: number;
   failure: { code: string; message: string } | null;
   createdAt: Date;
+  /** It was handed over ten seconds ago or more, and nobody has taken it up: no worker is running. */
+  waitsForWorker: boolean;
   committedAt: Date | null;
   undoneAt: Date | null;
 }
@@ -67,7 +69,8 @@ const COLUMNS = `id, state, channel, actor_name as "actorName", file_name as "fi
   given_year as "givenYear", consents_on_file as "consentsOnFile", blank_erases as "blankErases", mapping,
   source_key as "sourceKey", sheet_name as "sheetName", header_row as "headerRow", columns, counts, findings,
   plan_digest as "planDigest", progress_done as "progressDone", progress_total as "progressTotal", failure,
-  created_at as "createdAt", committed_at as "committedAt", undone_at as "undoneAt"`;
+  created_at as "createdAt",
+  state in ('uploaded', 'commit_requested') and updated_at < now() - interval '10 seconds' as "waitsForWorker", committed_at as "committedAt", undone_at as "undoneAt"`;
 
 /** What a run is begun with. */
 export type NewRun = Pick<

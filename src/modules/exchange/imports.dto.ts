@@ -83,6 +83,8 @@ export class ImportRunView {
   years: number[];
   /** The file publishes without showing every consent: a person may confirm that they are on file. */
   asksForConsents: boolean;
+  /** Nobody has taken the file up for ten seconds or more: the background worker may not be running. */
+  waitsForWorker: boolean;
   progress: ImportProgress;
   failure: ImportFailure | null;
   canCommit: boolean;

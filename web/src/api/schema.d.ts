@@ -743,6 +743,8 @@ export interface components {
             years: number[];
             /** @description The file publishes without showing every consent: a person may confirm that they are on file. */
             asksForConsents: boolean;
+            /** @description Nobody has taken the file up for ten seconds or more: the background worker may not be running. */
+            waitsForWorker: boolean;
             progress: components["schemas"]["ImportProgress"];
             failure: components["schemas"]["ImportFailure"] | null;
             canCommit: boolean;
