@@ -1,26 +1,13 @@
 import { type Role } from './codes.js';
 import { isOwn, readNames } from './ledger-cells.js';
 import { LEDGER_FIELDS } from './ledger-fields.js';
+import { type LedgerIdentity } from './ledger-identity.js';
 import { type LedgerRow } from './ledger-row.js';
 import { type RowScope } from './ledger-scope.js';
 import { readDisclosure, VALUE_READERS } from './ledger-values.js';
 
 /** What a row says beside which proposal it is; absent columns leave their property undefined. */
-export type LedgerFacts = Omit<
-  LedgerRow,
-  | 'row'
-  | 'kind'
-  | 'level'
-  | 'session'
-  | 'sessionWords'
-  | 'number'
-  | 'numberKey'
-  | 'series'
-  | 'title'
-  | 'role'
-  | 'year'
-  | 'referredOn'
->;
+export type LedgerFacts = Omit<LedgerRow, keyof LedgerIdentity>;
 
 /** Read with the identity of the row, where they depend on one another. */
 const IDENTITY = new Set([

@@ -6,15 +6,12 @@ import { UnreadableFile } from '../../platform/spreadsheet/sheet.js';
 import { AuditService } from '../audit/audit.service.js';
 import { mustWrite, traceOf } from './import-plan.js';
 import { linkProposals, preview, type Preview, storePreview } from './import-reader.js';
-import { fileOf, loadRun, moveRun, type Run, updateRun } from './import-runs.js';
+import { fileOf, importAlone, loadRun, moveRun, type Run, updateRun } from './import-runs.js';
 import { writePlan } from './import-writer.js';
 import { type LedgerFile, LedgerFiles } from './ledger-file.js';
 
 /** How often what is owed is looked for again, in milliseconds. */
 const SWEEP_EVERY = 10_000;
-
-/** One import at a time writes; the number is any constant that nothing else locks. */
-const IMPORT_LOCK = `select pg_advisory_xact_lock(hashtext('chengban.import'))`;
 
 /** Does the work that import runs owe: reads what was uploaded, commits what was confirmed. */
 @Injectable()
@@ -94,7 +91,7 @@ export class ImportRunner implements OnModuleDestroy {
     try {
       const file = await this.fileOf(run);
       const moved = await this.db.transaction(async (tx) => {
-        await tx.query(IMPORT_LOCK);
+        await importAlone(tx);
         const shown = await preview(tx, file, run);
         if (shown.plan.digest !== run.planDigest || shown.errors.length > 0) return shown;
         await this.write(tx, run, shown);

@@ -81,6 +81,11 @@ export type NewRun = Pick<
   content: Buffer;
 };
 
+/** One import at a time compares and writes: waits for the other's transaction to end. */
+export async function importAlone(tx: Tx): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('chengban.import'))`);
+}
+
 /** Begins a run and keeps its file: what was imported can always be looked up. */
 export async function beginRun(tx: Tx, run: NewRun): Promise<number> {
   const rows = await rowsOf<{ id: number }>(

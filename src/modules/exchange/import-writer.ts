@@ -1,6 +1,6 @@
 import type { ImportedReferral } from '../../domain/imported-referral.js';
 import { insertRows, nextIds } from '../../platform/database/bulk.js';
-import { rowsOf, type Tx } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/database.js';
 import { recordImportedAssignments } from '../assignments/imported-assignments.js';
 import { recordImportedClocks } from '../deadlines/imported-clocks.js';
 import { recordImportedFeedback } from '../feedback/imported-feedback.js';
@@ -10,6 +10,7 @@ import { Proposal, Referral, Session } from '../proposals/proposals.entities.js'
 import { recordImportedPublications } from '../publication/imported-publications.js';
 import { recordImportedContacts, recordImportedReplies } from '../replies/imported-replies.js';
 import { mustWrite, type PlannedRow } from './import-plan.js';
+import { sessionIds } from './known-record.js';
 
 /**
  * Writes a plan in the caller's transaction, each module its own tables. While it runs, the database keeps the image
@@ -66,13 +67,7 @@ async function registerSessions(tx: Tx, rows: PlannedRow[]): Promise<Map<string,
   for (const { sessionKey, row } of rows) {
     if (sessionKey !== null && !words.has(sessionKey)) words.set(sessionKey, row.session?.words ?? '');
   }
-  const known = await rowsOf<{ id: number; key: string }>(
-    tx,
-    `select id, concat_ws('/', level, body, term, ordinal) as key from session
-      where concat_ws('/', level, body, term, ordinal) = any($1)`,
-    [[...words.keys()]],
-  );
-  const ids = new Map(known.map((session) => [session.key, session.id]));
+  const ids = await sessionIds(tx, [...words.keys()]);
   const missing = [...words.keys()].filter((key) => !ids.has(key));
   const fresh = await nextIds(tx, Session, missing.length);
   await insertRows(

@@ -6,7 +6,15 @@ import { Jobs } from '../../platform/queue/jobs.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
 import { forgetGone, preview, storePreview } from './import-reader.js';
 import { ImportRunner } from './import-runner.js';
-import { beginRun, type ImportCounts, loadRun, moveRun, type Run, updateRun } from './import-runs.js';
+import {
+  beginRun,
+  importAlone,
+  type ImportCounts,
+  loadRun,
+  moveRun,
+  type Run,
+  updateRun,
+} from './import-runs.js';
 import { commitRefusals } from './import-refusals.js';
 import { LedgerFiles, type Mapping } from './ledger-file.js';
 
@@ -94,7 +102,7 @@ export class ImportsService {
   /** Takes a whole import back, while nothing was done with its proposals since. */
   async undo(id: number, actor: Actor): Promise<Run> {
     await this.db.transaction(async (tx) => {
-      await tx.query(`select pg_advisory_xact_lock(hashtext('chengban.import'))`);
+      await importAlone(tx);
       const run = await loadRun(tx, id);
       if (run.state === 'undone') return;
       const refusals = await this.undoRefusals(tx, run);
@@ -147,7 +155,7 @@ export class ImportsService {
   ): Promise<ImportOutcome> {
     const read = await this.files.read(file.content, file.name, { ...options, mapping: null });
     const done = await this.db.transaction(async (tx): Promise<ImportOutcome> => {
-      await tx.query(`select pg_advisory_xact_lock(hashtext('chengban.import'))`);
+      await importAlone(tx);
       const shown = await preview(tx, read, options);
       const outcome = {
         ...shown.counts,

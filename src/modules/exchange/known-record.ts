@@ -62,17 +62,17 @@ export async function knownRecord(
   };
 }
 
-async function knownSessions(
-  tx: Tx,
-  rows: LedgerRow[],
-  bodyOf: Map<string, string>,
-): Promise<Map<string, number>> {
-  const keys = new Set(rows.flatMap((row) => sessionKey(row, bodyOf) ?? []));
+function knownSessions(tx: Tx, rows: LedgerRow[], bodyOf: Map<string, string>): Promise<Map<string, number>> {
+  return sessionIds(tx, [...new Set(rows.flatMap((row) => sessionKey(row, bodyOf) ?? []))]);
+}
+
+/** Ids of registered sessions by `sessionKey`. */
+export async function sessionIds(tx: Tx, keys: string[]): Promise<Map<string, number>> {
   const found = await rowsOf<{ id: number; key: string }>(
     tx,
     `select id, concat_ws('/', level, body, term, ordinal) as key from session
       where concat_ws('/', level, body, term, ordinal) = any($1)`,
-    [[...keys]],
+    [keys],
   );
   return new Map(found.map((session) => [session.key, session.id]));
 }
