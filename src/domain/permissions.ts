@@ -10,8 +10,16 @@ export interface PermissionTerms {
   roles: readonly PersonRole[];
 }
 
+/** Whether a role is one of the three officers' (三员). */
+export function isOfficer(role: PersonRole): boolean {
+  return OFFICERS.some((officer) => officer === role);
+}
+
+/** Whoever works on the business; the three officers see none of it. */
+export const BUSINESS_ROLES: readonly PersonRole[] = PERSON_ROLES.filter((role) => !isOfficer(role));
+
 const EVERYONE = PERSON_ROLES;
-const BUSINESS = PERSON_ROLES.filter((role) => !(OFFICERS as readonly PersonRole[]).includes(role));
+const BUSINESS = BUSINESS_ROLES;
 const CLEARERS = ['liaison', 'handler', 'division_head', 'office_head', 'leader'] as const;
 
 function text(label: string, roles: readonly PersonRole[]): PermissionTerms {
@@ -53,12 +61,15 @@ const STANDING = {
   'report.read':           text('查看统计、年度数字', BUSINESS),
   'report.edit':           text('编写年度报告', ['report_author']),
   'report.freeze':         text('锁定年度数字', ['report_author']),
-  'list.read':             plain('查看类别、方案等清单', EVERYONE),
+  'list.read':             plain('查看类别、方案等清单和日历', EVERYONE),
   'list.edit':             plain('维护类别、方案、签发人、文号等清单', ['liaison']),
   'calendar.edit':         plain('维护节假日历和期限规则', ['liaison']),
   'division.read':         plain('查看处室与人员', EVERYONE),
   'division.edit':         plain('维护处室、外单位', ['liaison', 'system_admin']),
-  'account.edit':          plain('建立、停用账号，重设密码', ['system_admin']),
+  'account.edit':          plain('建立、停用账号', ['system_admin']),
+  'account.change':        plain('修改人员资料（系统管理员）、角色（安全管理员）', ['system_admin', 'security_admin']),
+  'account.password':      plain('重设密码', ['security_admin']),
+  'leave.edit':            plain('登记请假和代办人', [...BUSINESS, 'security_admin']),
   'account.grantRole':     plain('授予、收回角色', ['security_admin']),
   'setting.edit':          plain('系统设置', ['system_admin']),
   'security.edit':         plain('密码、登录、三员分立的设置', ['security_admin']),
@@ -109,6 +120,13 @@ function stepPermissions(
  * for a referral, but only for one of his division that stands at 待签收.
  */
 export function may(roles: readonly PersonRole[], permission: Permission): boolean {
+  // One's own account is one's own before any role is granted.
+  if (permission === 'self.use') return true;
   const holders = PERMISSIONS.get(permission)?.roles ?? [];
   return roles.some((role) => holders.includes(role));
+}
+
+/** Every permission that the roles give. */
+export function permissionsOf(roles: readonly PersonRole[]): Permission[] {
+  return [...PERMISSIONS.keys()].filter((permission) => may(roles, permission));
 }

@@ -9,8 +9,8 @@ export interface Refusal {
 export class Refused extends Error {
   constructor(
     readonly reasons: Refusal[],
-    /** HTTP status that fits: 409 for a state that forbids it, 404 for what is not there, 422 for wrong content. */
-    readonly status: 404 | 409 | 413 | 415 | 422 = 409,
+    /** HTTP status that fits: 409 for a state that forbids it, 403 for who may not, 404 for what is not there, 422 for wrong content. */
+    readonly status: 403 | 404 | 409 | 413 | 415 | 422 = 409,
   ) {
     super(reasons.map((reason) => reason.message).join(''));
     this.name = 'Refused';

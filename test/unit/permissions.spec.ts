@@ -1,4 +1,4 @@
-import { may, PERMISSIONS, type Permission } from '../../src/domain/permissions.js';
+import { may, PERMISSIONS, permissionsOf, type Permission } from '../../src/domain/permissions.js';
 import { OFFICERS, PERSON_ROLE_NAMES, PERSON_ROLES } from '../../src/domain/workflow-roles.js';
 import { PEOPLE, reviewed } from './workflow-walk.js';
 
@@ -15,7 +15,8 @@ describe('who may do what', () => {
     for (const [permission, { roles }] of PERMISSIONS)
       expect([permission, roles.length > 0]).toEqual([permission, true]);
     for (const role of PERSON_ROLES) expect([role, may([role], 'self.use')]).toEqual([role, true]);
-    for (const permission of PERMISSIONS.keys()) expect(may([], permission)).toBe(false);
+    const ofNobody = [...PERMISSIONS.keys()].filter((permission) => may([], permission));
+    expect(ofNobody).toEqual(['self.use']);
   });
 
   it('the three officers see no business text and take no step of a workflow', () => {
@@ -34,6 +35,16 @@ describe('who may do what', () => {
   it('everyone in the business reads the ledger, nobody outside a reply reads its drafts', () => {
     expect(PERSON_ROLES.filter((role) => !may([role], 'ledger.read'))).toEqual([...OFFICERS]);
     expect(may(['report_author'], 'draft.read')).toBe(false);
+  });
+
+  it('keeps creating accounts, granting roles and new passwords apart', () => {
+    const made = PERSON_ROLES.filter((role) => may([role], 'account.edit'));
+    expect(
+      made.filter((role) => may([role], 'account.grantRole') || may([role], 'account.password')),
+    ).toEqual([]);
+    expect(permissionsOf(['auditor']).filter((one) => may(['handler'], one))).toEqual(
+      permissionsOf([]).concat(['list.read', 'division.read']),
+    );
   });
 
   it('several roles hold what each of them holds', () => {
