@@ -1,0 +1,61 @@
+/** What a trace of a command says, by its keys; names, not ids. */
+type Said = Readonly<Record<string, unknown>>;
+
+const ASKED: Record<string, string> = { return: '退办', reassign: '改办', change_role: '改变办理方式' };
+
+/** A sentence for each command, from what its trace holds. */
+const SENTENCES: Record<string, (after: Said, before: Said) => string> = {
+  assign: (after) =>
+    after['status'] === 'split_proposed' ? `拟${divisions(after)}，报局领导批准。` : `${divisions(after)}。`,
+  approveSplit: (after) => `${text(after['approver']) || '局领导'}批准分派：${divisions(after)}。`,
+  rejectSplit: (after) => `${text(after['approver']) || '局领导'}不同意分派：${text(after['reason'])}。`,
+  takeOn: (after) => `${text(after['division']) || '承办处室'}签收，经办人${text(after['handler'])}。`,
+  sendBack: (after) =>
+    `${text(after['division']) || '承办处室'}退回：${text(after['reason'])}，建议由${text(after['suggested'])}办理。`,
+  reassign: (after) => `改${divisions(after)}：${text(after['reason'])}。`,
+  requestReturn: (after) => {
+    const whither = text(after['suggestedRole']) || text(after['suggestedUnit']);
+    return `向交办单位申请${asked(after)}：${text(after['reason'])}${whither ? `，建议${whither}` : ''}。`;
+  },
+  returnGranted: (after, before) =>
+    `交办单位同意${asked(before)}${text(after['role']) ? `，改为${text(after['role'])}` : ''}。`,
+  returnRefused: (after, before) => `交办单位不同意${asked(before)}${because(after)}。`,
+  takeBackRequest: (_after, before) => `收回${asked(before)}申请。`,
+  changeRole: (after, before) =>
+    `按交办单位通知，办理方式由${text(before['role'])}改为${text(after['role'])}${because(after)}。`,
+  note: () => '已阅知。',
+  withdraw: (after) => `交办单位撤回此件${because(after)}。`,
+  reinstate: () => '交办单位恢复此件。',
+  supervise: (after) =>
+    `${text(after['leader'])}重点督办${text(after['note']) ? `：${text(after['note'])}` : ''}。`,
+  linkMerged: (after) => `并入${text(after['host'])}办理。`,
+  added: (after) => `以${text(after['role'])}再次交办。`,
+};
+
+/** Whether a trace is of a command on a referral. */
+export function isCommandTrace(action: string): boolean {
+  return action.startsWith('referral.') && action.slice('referral.'.length) in SENTENCES;
+}
+
+/** The line of the 流转记录 for a command: what was done, with the names of whom it concerns. */
+export function commandSentence(action: string, before: unknown, after: unknown): string {
+  const sentence = SENTENCES[action.slice('referral.'.length)];
+  return sentence ? sentence((after ?? {}) as Said, (before ?? {}) as Said).replace(/。+$/, '。') : '';
+}
+
+function divisions(after: Said): string {
+  const support = Array.isArray(after['support']) ? (after['support'] as string[]) : [];
+  return `分派${text(after['lead'])}承办${support.length > 0 ? `，${support.join('、')}协办` : ''}`;
+}
+
+function because(after: Said): string {
+  return text(after['reason']) ? `：${text(after['reason'])}` : '';
+}
+
+function asked(said: Said): string {
+  return ASKED[text(said['asked'])] ?? '调整';
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

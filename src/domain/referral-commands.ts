@@ -1,0 +1,82 @@
+import { type AssignmentFacts, assignmentRefusals, type AssignmentState } from './assignment-workflow.js';
+import type { Refusal } from './refused.js';
+import { OPEN_STATES, type ReferralAction, REFERRAL_ACTIONS, refusals } from './referral-workflow.js';
+import { placeOf, type ReferralCommandFacts, type ReferralGiven } from './referral-workflow-facts.js';
+import type { AvailableAction } from './workflow.js';
+import type { DivisionName, WorkflowActor } from './workflow-roles.js';
+
+/** The actions of the referral table that have their command; those that need a reply get theirs with the replies. */
+export const COMMAND_ACTIONS = [
+  'assign', 'approveSplit', 'rejectSplit', 'takeOn', 'sendBack', 'reassign', 'requestReturn', 'returnGranted',
+  'returnRefused', 'takeBackRequest', 'changeRole', 'note', 'withdraw', 'reinstate', 'supervise', 'linkMerged',
+] as const satisfies ReferralAction[]; // prettier-ignore
+export type CommandAction = (typeof COMMAND_ACTIONS)[number];
+
+/** A division's live part in a referral. */
+export interface Part {
+  id: number;
+  state: AssignmentState;
+  part: 'lead' | 'support';
+  division: DivisionName | null;
+}
+
+/** What commands on a referral are judged by: its own facts, and the parts of the divisions. */
+export interface CommandSubject {
+  facts: ReferralCommandFacts;
+  assignments: readonly Part[];
+}
+
+const OF_A_DIVISION = ['handler', 'division_head'];
+
+/**
+ * The supporting part that an actor means when he signs for a referral or sends it back: his division's, unless he
+ * also belongs to the lead division. null: the referral itself is meant.
+ */
+export function supportPart(
+  action: CommandAction,
+  subject: CommandSubject,
+  actor: WorkflowActor,
+): Part | null {
+  if (action !== 'takeOn' && action !== 'sendBack') return null;
+  const own = actor.posts.filter((post) => OF_A_DIVISION.includes(post.role)).map((post) => post.divisionId);
+  if (own.includes(subject.facts.leadDivision?.id ?? null) && subject.facts.leadDivision !== null)
+    return null;
+  const parts = subject.assignments.filter((part) => part.part === 'support' && part.division !== null);
+  return parts.find((part) => own.includes(part.division?.id ?? null)) ?? null;
+}
+
+/** Every reason against a command on a referral, by the table that it belongs to. */
+export function commandRefusals(
+  action: CommandAction,
+  subject: CommandSubject,
+  actor: WorkflowActor,
+  given: ReferralGiven = {},
+): Refusal[] {
+  const part = supportPart(action, subject, actor);
+  if (part === null || (action !== 'takeOn' && action !== 'sendBack')) {
+    return refusals(action, subject.facts, actor, given);
+  }
+  return assignmentRefusals(action, supportFacts(part, subject.facts), actor, given);
+}
+
+function supportFacts(part: Part, facts: ReferralCommandFacts): AssignmentFacts {
+  return {
+    ...{ state: part.state, part: part.part, division: part.division },
+    referralOpen: OPEN_STATES.includes(placeOf(facts)),
+    partWritten: false,
+    versionInOfficeReview: false,
+    inClearance: facts.inClearance,
+    workRestarted: false,
+  };
+}
+
+/** The buttons of a referral for this person; what only the form can fulfil greys none. */
+export function availableCommands(
+  subject: CommandSubject,
+  actor: WorkflowActor,
+): AvailableAction<CommandAction>[] {
+  return COMMAND_ACTIONS.map((action) => {
+    const reasons = commandRefusals(action, subject, actor).filter((reason) => reason.field === undefined);
+    return { action, label: REFERRAL_ACTIONS[action], allowed: reasons.length === 0, reasons };
+  });
+}

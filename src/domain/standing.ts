@@ -1,0 +1,128 @@
+import type { Body, ReferralState, Role } from './codes.js';
+
+/** What a referral waits for, and since when; dates are YYYY-MM-DD. */
+export interface StandingFacts {
+  status: ReferralState;
+  role: Role;
+  body: Body;
+  /** The unit that referred it, whose answer an application waits for. */
+  referredBy: string | null;
+  /** A pending application to the upper office. */
+  requestAsked: string | null;
+  requestedOn: string | null;
+  /** Who sent it back last, where it waits for a new assignment. */
+  sentBackBy: string | null;
+  /** The day from which it waits for its (new) assignment. */
+  waitsSince: string | null;
+  splitProposedOn: string | null;
+  /** The lead assignment that stands. */
+  division: string | null;
+  handler: string | null;
+  assignedOn: string | null;
+  signedOn: string | null;
+  /** The lead has handed its part in; it is in clearance. */
+  submitted: boolean;
+  dueOn: string | null;
+  repliedOn: string | null;
+}
+
+/** 当前卡点: one sentence, whom it waits for, and how many working days already. */
+export interface Standing {
+  sentence: string;
+  waitingFor: string;
+  /** null: it is not known since when. */
+  waitingWorkdays: number | null;
+}
+
+/** Counts the working days after the first day, up to and with the second; negative backwards. */
+export type WorkdayCount = (from: string, to: string) => number;
+
+const ASKED: Record<string, string> = {
+  return: '退办申请',
+  reassign: '改办申请',
+  change_role: '改变办理方式的申请',
+};
+
+/** Where a referral stands on the day `today`; null where nothing is waited for any more. */
+export function standingOf(facts: StandingFacts, today: string, workdays: WorkdayCount): Standing | null {
+  const days = (since: string | null): number | null =>
+    since === null ? null : Math.max(0, workdays(since, today));
+  const wait = (who: string, what: string, since: string | null): Standing => {
+    const waited = days(since);
+    return { sentence: `${what}${waitedWords(waited)}`, waitingFor: who, waitingWorkdays: waited };
+  };
+  const open = !['replied', 'concluded', 'returned', 'withdrawn'].includes(facts.status);
+  if (open && facts.requestAsked !== null) {
+    const who = facts.referredBy ?? '交办单位';
+    return wait(who, `${ASKED[facts.requestAsked] ?? '调整申请'}待${who}答复`, facts.requestedOn);
+  }
+  switch (facts.status) {
+    case 'received':
+      return received(facts, wait);
+    case 'split_proposed':
+      return wait('分管领导', '等分管领导批准分派', facts.splitProposedOn);
+    case 'assigned':
+      return wait(named(facts.division), `等${named(facts.division)}签收`, facts.assignedOn);
+    case 'handling':
+      return handling(facts, today, workdays);
+    case 'replied':
+      return wait(raiser(facts), `等${raiser(facts)}反馈意见`, facts.repliedOn);
+    default:
+      return null;
+  }
+}
+
+type Wait = (who: string, what: string, since: string | null) => Standing;
+
+function received(facts: StandingFacts, wait: Wait): Standing {
+  if (facts.sentBackBy !== null)
+    return wait('办公室', `${facts.sentBackBy}已退回，等办公室重新分派`, facts.waitsSince);
+  if (facts.role === 'reference') return wait('办公室', '等办公室阅知', facts.waitsSince);
+  return wait('办公室', '等办公室分派', facts.waitsSince);
+}
+
+function handling(facts: StandingFacts, today: string, workdays: WorkdayCount): Standing {
+  const division = named(facts.division);
+  const who = facts.handler === null ? division : `${division}（${facts.handler}）`;
+  const what = facts.submitted ? `${division}已提交，等审签` : `等${who}办理`;
+  const waited = facts.signedOn === null ? null : Math.max(0, workdays(facts.signedOn, today));
+  return {
+    sentence: `${what}，${leftWords(facts.dueOn, today, workdays)}`,
+    waitingFor: facts.submitted ? '办公室' : who,
+    waitingWorkdays: waited,
+  };
+}
+
+/** How much of the window is left, in working days; the last day itself says so. */
+function leftWords(dueOn: string | null, today: string, workdays: WorkdayCount): string {
+  if (dueOn === null) return '未定期限';
+  if (dueOn === today) return '今天到期';
+  const left = workdays(today, dueOn);
+  if (dueOn > today) return left === 0 ? '不到1个工作日即到期' : `剩${left}个工作日`;
+  return left === 0 ? '已超期，不足1个工作日' : `已超${-left}个工作日`;
+}
+
+function waitedWords(days: number | null): string {
+  if (days === null) return '';
+  return days === 0 ? '，不足1个工作日' : `，已${days}个工作日`;
+}
+
+/** Deputies raise at the congress, members at the conference. */
+function raiser(facts: StandingFacts): string {
+  return facts.body === 'npc' ? '代表' : '委员';
+}
+
+/** An imported referral may be signed for by a division that the ledger does not name. */
+function named(division: string | null): string {
+  return division ?? '承办处室';
+}
+
+/** How urgent a referral is, for sorting: the least first. Days to the due date count before days of waiting. */
+export function urgency(
+  dueOn: string | null,
+  today: string,
+  waitingWorkdays: number | null,
+): [number, number] {
+  const left = dueOn === null ? Number.POSITIVE_INFINITY : Date.parse(dueOn) - Date.parse(today);
+  return [left, -(waitingWorkdays ?? 0)];
+}
