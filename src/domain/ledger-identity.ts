@@ -27,7 +27,8 @@ export type LedgerIdentity = Pick<
   | 'referredOn'
 >;
 
-const LONGEST_TITLE = 500;
+/** A longer 案由 is a text in the wrong place. */
+export const LONGEST_TITLE = 500;
 
 /** @returns undefined where something is missing or contradictory, which has then been reported. */
 export function readIdentity(scope: RowScope): LedgerIdentity | undefined {

@@ -1,0 +1,89 @@
+import { YEAR_RULES } from './year-terms.js';
+
+/** A setting that the office keeps by year: what it is called, what it decides, and what it may be. */
+export interface SettingRule {
+  label: string;
+  definition: string;
+  /** What the page offers: a line of text, a list of names, a switch, one or several of some words. */
+  sort: 'text' | 'names' | 'switch' | 'choice' | 'choices' | 'number';
+  choices?: readonly { value: string; name: string }[];
+  /** The reason why a value will not do; null where it will. */
+  refuse: (value: unknown) => string | null;
+}
+
+const REPLYING = [
+  { value: 'lead', name: '主办' },
+  { value: 'sole', name: '独办' },
+  { value: 'separate', name: '分办' },
+] as const;
+
+const YEAR_RULE_NAMES: Record<(typeof YEAR_RULES)[number], string> = {
+  referred: '按交办日期',
+  concluded: '按办结日期',
+  session: '按会议所在年份',
+};
+
+/** Every setting that may be changed on the page, by its key. */
+export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
+  body_name: line('单位名称', '年度报告和函件里我单位的名称。', 60),
+  own_names: {
+    label: '本单位的各种称呼',
+    definition: '导入和登记时，这些名称指我单位，不算外单位。',
+    sort: 'names',
+    refuse: (value) => (isNames(value) ? null : '请至少写一个名称，每个60字以内，不要重复。'),
+  },
+  year_rule: {
+    label: '年度口径',
+    definition: '一件算在哪一年；改了以后，各年的数字随之改变，并写在报告的注里。',
+    sort: 'choice',
+    choices: YEAR_RULES.map((value) => ({ value, name: YEAR_RULE_NAMES[value] })),
+    refuse: (value) =>
+      YEAR_RULES.some((rule) => rule === value) ? null : '请选择按交办日期、按办结日期或按会议所在年份。',
+  },
+  lead_roles: {
+    label: '计入主（承）办的办理方式',
+    definition: '哪些办理方式合并为“主（承）办”一个数。',
+    sort: 'choices',
+    choices: REPLYING,
+    refuse: (value) => (isRoles(value) ? null : '请从主办、独办、分办中至少选一个，不要重复。'),
+  },
+  lead_words: line('主（承）办的写法', '合并后的数字在句子里叫什么。', 20),
+  reference_counts: flag('参阅件计入总数', '参阅件是否计入承办总数。'),
+  overlap_in_sentence: flag('句中写明兼有两种办理方式的件', '数字加起来不等于总数时，在句子里写明原因。'),
+  split_needs_approval: flag('分派须经局领导批准', '联络员分派后，先待局领导批准，再到处室。'),
+  sensitive_title: line('涉密件占位案由', '涉密件不录入内容，案由写成什么。', 60),
+  return_window_workdays: {
+    label: '申请调整的期限',
+    definition: '收到后几个工作日内可以向上级申请退办、改办。',
+    sort: 'number',
+    refuse: (value) =>
+      Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 60
+        ? null
+        : '请填写1至60之间的整数。',
+  },
+};
+
+function line(label: string, definition: string, most: number): SettingRule {
+  const refuse = (value: unknown): string | null =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= most
+      ? null
+      : `请填写${most}字以内的文字。`;
+  return { label, definition, sort: 'text', refuse };
+}
+
+function flag(label: string, definition: string): SettingRule {
+  const refuse = (value: unknown): string | null => (typeof value === 'boolean' ? null : '只能选是或否。');
+  return { label, definition, sort: 'switch', refuse };
+}
+
+function isNames(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0 || value.length > 30) return false;
+  const names = value.map((name: unknown) => (typeof name === 'string' ? name.trim() : ''));
+  return names.every((name) => name !== '' && name.length <= 60) && new Set(names).size === names.length;
+}
+
+function isRoles(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const known = value.every((role) => REPLYING.some((one) => one.value === role));
+  return known && new Set(value).size === value.length;
+}
