@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/database.js';
 
-/** Who does something. Until people sign in, the name says by which way it came. */
+/** Who does something. A command line has no id; its name says by which way it came. */
 export interface Actor {
   id: number | null;
   name: string;
@@ -13,6 +13,46 @@ export const AUDIT_ACTIONS = {
   'import.undone': '撤销导入',
   'proposal.imported': '导入登记',
   'proposal.import_undone': '撤销导入',
+  'proposal.registered': '登记',
+  'proposal.corrected': '更正登记内容',
+  'referral.units_replaced': '更正其他承办单位',
+  'list.replaced': '修改清单',
+  'kinds.replaced': '修改类别',
+  'setting.changed': '修改设置',
+  'system.set_up': '首次设置',
+  'person.created': '新增人员',
+  'person.changed': '修改人员',
+  'person.password_reset': '重置密码',
+  'person.leave_set': '委托代理',
+  'person.leave_ended': '结束代理',
+  'division.created': '新增处室',
+  'division.renamed': '处室更名',
+  'division.dissolved': '撤并处室',
+  'outside_unit.created': '新增外单位',
+  'outside_unit.renamed': '外单位更名',
+  'outside_unit.dissolved': '撤并外单位',
+  'account.signed_in': '登录',
+  'account.sign_in_failed': '登录失败',
+  'account.signed_out': '退出登录',
+  'account.signed_out_everywhere': '退出所有登录',
+  'account.password_changed': '修改密码',
+  'referral.assign': '分派',
+  'referral.approveSplit': '批准分派',
+  'referral.rejectSplit': '不同意分派',
+  'referral.takeOn': '签收',
+  'referral.sendBack': '退回',
+  'referral.reassign': '改派',
+  'referral.requestReturn': '申请调整',
+  'referral.returnGranted': '登记同意调整',
+  'referral.returnRefused': '登记不同意调整',
+  'referral.takeBackRequest': '收回调整申请',
+  'referral.changeRole': '改变办理方式',
+  'referral.note': '阅知',
+  'referral.withdraw': '登记上级撤回',
+  'referral.reinstate': '恢复办理',
+  'referral.supervise': '重点督办',
+  'referral.linkMerged': '并案',
+  'referral.added': '登记再次交办',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 

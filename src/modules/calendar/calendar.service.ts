@@ -11,7 +11,7 @@ import {
   type WorkingCalendar,
   workingCalendar,
 } from '../../domain/working-calendar.js';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Queryable, rowsOf } from '../../platform/database/database.js';
 import { type CalendarNoticeView, type CalendarYear, type SpecialDay } from './calendar.dto.js';
 
 interface Held {
@@ -31,14 +31,16 @@ export class CalendarService {
 
   /**
    * The calendar of all years that have their notice; it is asked by day without further queries. It is kept in the
-   * process until another notice is recorded, in this process or elsewhere.
+   * process until another notice is recorded, in this process or elsewhere. Whoever holds a transaction asks with it:
+   * a request never holds one connection while it waits for another.
    */
-  async calendar(): Promise<WorkingCalendar> {
-    const [{ stamp }] = (await this.db.query<{ stamp: string }>(
+  async calendar(on: Queryable = this.db): Promise<WorkingCalendar> {
+    const [{ stamp }] = (await rowsOf<{ stamp: string }>(
+      on,
       `select count(*) || '/' || coalesce(max(id), 0) || '/' || coalesce(max(recorded_at)::text, '') as stamp
          from calendar_notice`,
     )) as [{ stamp: string }];
-    if (this.held?.stamp !== stamp) this.held = { stamp, calendar: await this.read() };
+    if (this.held?.stamp !== stamp) this.held = { stamp, calendar: await read(on) };
     return this.held.calendar;
   }
 
@@ -76,19 +78,20 @@ export class CalendarService {
     );
     return rows.map((row) => ({ ...row, kindName: DAY_KIND_NAMES[row.kind] }));
   }
+}
 
-  private async read(): Promise<WorkingCalendar> {
-    const rows = await this.db.query<{ year: number; day: string; kind: DayKind }>(
-      `select extract(year from day)::integer as year, day, kind from calendar_day
-        where extract(year from day) in (select year from calendar_notice)`,
-    );
-    const years = new Map<number, Map<string, DayKind>>();
-    for (const { year, day, kind } of rows) {
-      const days = years.get(year) ?? new Map<string, DayKind>();
-      years.set(year, days.set(day, kind));
-    }
-    return workingCalendar(years);
+async function read(on: Queryable): Promise<WorkingCalendar> {
+  const rows = await rowsOf<{ year: number; day: string; kind: DayKind }>(
+    on,
+    `select extract(year from day)::integer as year, day, kind from calendar_day
+      where extract(year from day) in (select year from calendar_notice)`,
+  );
+  const years = new Map<number, Map<string, DayKind>>();
+  for (const { year, day, kind } of rows) {
+    const days = years.get(year) ?? new Map<string, DayKind>();
+    years.set(year, days.set(day, kind));
   }
+  return workingCalendar(years);
 }
 
 function presumedDays(year: number): SpecialDay[] {

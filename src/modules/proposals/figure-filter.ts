@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { isDay } from '../../domain/civil-day.js';
 import { referralsBehind } from '../../domain/counting.js';
 import { measuresOf } from '../../domain/measures.js';
 import { notFound, Refused } from '../../domain/refused.js';
+import { referralsOfWeek, weeklyLine } from '../../domain/weekly.js';
 import { YEAR_TERMS_SQL, yearTermsOf, type YearTermsRow } from '../../domain/year-terms.js';
 import { Clock } from '../../platform/clock.js';
 import { rowsOf, type Tx } from '../../platform/database/database.js';
@@ -28,10 +30,28 @@ export class FigureFilter {
     }
     const [row] = await rowsOf<YearTermsRow>(tx, YEAR_TERMS_SQL, [year]);
     const terms = yearTermsOf(year, row);
+    const week = weeklyLine(line);
+    if (week) {
+      const on = this.dayOf(filter);
+      return { ids: await idsOf(tx, referralsOfWeek(week, terms, on)), label: `截至${on}${week.label}` };
+    }
     const measure = measuresOf(terms).find((one) => one.key === line);
     if (!measure) throw notFound(`${year}年的统计项“${line.slice(0, 60)}”`);
     const behind = referralsBehind(measure, terms, this.clock.today());
-    const rows = await rowsOf<{ id: number }>(tx, `select referral_id as id from (${behind}) behind`);
-    return { ids: rows.map((one) => one.id), label: measure.label };
+    return { ids: await idsOf(tx, behind), label: measure.label };
   }
+
+  /** The day that a weekly sheet is of; it stands in the text of the statement, so nothing but a day may pass. */
+  private dayOf({ on }: LedgerFilter): string {
+    if (on === undefined) return this.clock.today();
+    if (isDay(on)) return on;
+    const message = `“${on.slice(0, 20)}”不是有效日期，请改为2026-06-12这样的日期。`;
+    throw new Refused([{ code: 'date_invalid', field: 'on', message }], 422);
+  }
+}
+
+/** The referrals that a figure's statement lists. */
+async function idsOf(tx: Tx, referrals: string): Promise<number[]> {
+  const rows = await rowsOf<{ id: number }>(tx, `select referral_id as id from (${referrals}) behind`);
+  return rows.map((one) => one.id);
 }

@@ -1,4 +1,5 @@
 import { changed, type ImportedReferral } from '../../domain/imported-referral.js';
+import { partyOf } from '../../domain/proposer-party.js';
 import { insertRows, updateRows } from '../../platform/database/bulk.js';
 import type { Tx } from '../../platform/database/database.js';
 import { rowsOf } from '../../platform/database/database.js';
@@ -55,14 +56,13 @@ function newProposal(write: ImportedReferral): Partial<Proposal> {
 
 async function recordProposers(tx: Tx, writes: ImportedReferral[]): Promise<void> {
   const stated = byProposal(writes.filter((w) => changed(w, 'leadProposer', 'proposerGroup', 'jointCount')));
-  const known = await rowsOf<{ id: number; proposalId: number; position: number }>(
+  const known = await knownSigners(
     tx,
-    `select id, proposal_id as "proposalId", position from proposer where proposal_id = any($1) and position <= 2`,
-    [stated.filter((write) => !write.newProposal).map((write) => write.proposalId)],
+    stated.filter((write) => !write.newProposal).map((write) => write.proposalId),
   );
   const at = new Map(known.map((one) => [`${one.proposalId}/${one.position}`, one.id]));
   const wanted = stated.flatMap((write) =>
-    [leadSigner(write), jointSigners(write)].filter((one) => one !== null),
+    [leadSigner(write), jointSigners(write, known)].filter((one) => one !== null),
   );
   const idOf = (one: Partial<Proposer>): number | undefined => at.get(`${one.proposalId}/${one.position}`);
   const corrections = wanted.filter((one) => idOf(one)).map((one) => ({ ...one, id: idOf(one) }));
@@ -71,6 +71,22 @@ async function recordProposers(tx: Tx, writes: ImportedReferral[]): Promise<void
     tx,
     Proposer,
     wanted.filter((one) => !idOf(one)),
+  );
+}
+
+interface KnownSigner {
+  id: number;
+  proposalId: number;
+  position: number;
+  named: boolean;
+}
+
+function knownSigners(tx: Tx, proposalIds: number[]): Promise<KnownSigner[]> {
+  return rowsOf<KnownSigner>(
+    tx,
+    `select id, proposal_id as "proposalId", position, name is not null or group_name is not null as named
+       from proposer where proposal_id = any($1) order by position`,
+    [proposalIds],
   );
 }
 
@@ -89,32 +105,22 @@ function leadSigner(write: ImportedReferral): Partial<Proposer> | null {
   };
 }
 
-/** 联名人数 stands in one row that only counts: the ledger does not name them. */
-function jointSigners(write: ImportedReferral): Partial<Proposer> | null {
+/** 联名人数 stands in one row that only counts: the ledger does not name them. Whom a form named is left out of it. */
+function jointSigners(write: ImportedReferral, known: KnownSigner[]): Partial<Proposer> | null {
   const { proposalId, runId } = write;
-  const counted = write.after.jointCount;
-  if (counted === null) return null;
+  const total = write.after.jointCount;
+  if (total === null) return null;
+  const joint = known.filter((one) => one.proposalId === proposalId && one.position > 1);
+  const named = joint.filter((one) => one.named);
+  const position = joint.find((one) => !one.named)?.position ?? (named.at(-1)?.position ?? 1) + 1;
+  const counted = Math.max(total - named.length, 0);
   return {
     proposalId,
-    position: 2,
+    position,
     name: null,
     groupName: null,
     counted,
     party: 'unknown',
     importRunId: runId,
   };
-}
-
-const PARTIES: [RegExp, string][] = [
-  [/代表团$/, 'delegation'],
-  [/(常务委员会|专门委员会|专委会|委员会)$/, 'committee'],
-  [/^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联)|(市委会|省委会|中央|支部)$/, 'party'],
-  [/工商联$|联合会$|协会$|总工会$|妇联$|团市委$|共青团/, 'organisation'],
-  [/界(别)?$/, 'sector'],
-];
-
-/** Who raised it, as far as the name shows: a party's committee, a delegation, an organisation; else a person. */
-function partyOf(name: string): string {
-  if (name === '') return 'unknown';
-  return PARTIES.find(([words]) => words.test(name))?.[1] ?? 'person';
 }

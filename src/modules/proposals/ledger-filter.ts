@@ -1,4 +1,5 @@
 import { REFERRAL_STATES, ROLES } from '../../domain/codes.js';
+import { BOARD_COLUMN_SQL, BOARD_GROUP_SQL, dueSoonSql, overdueSql } from './board.sql.js';
 import type { LedgerFilter, LedgerSort } from './ledger.dto.js';
 import { DUE_LATERAL, ISSUE_LATERALS, LEAD_ASSIGNMENT_LATERAL, PROPOSAL_JOINS } from './referral-row.sql.js';
 
@@ -24,7 +25,7 @@ function decided(disclosure: string): string {
 }
 
 /** Puts a filter into SQL; only what it names is joined, so that counting a long ledger stays cheap. */
-export function ledgerSql(filter: LedgerFilter): LedgerSql {
+export function ledgerSql(filter: LedgerFilter, today: string): LedgerSql {
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const conditions: string[] = ['true'];
@@ -39,12 +40,28 @@ export function ledgerSql(filter: LedgerFilter): LedgerSql {
   oneOf('current.outcome_class', filter.outcomeClass);
   // A figure brings its own year, under the year rule that it was counted by.
   if (filter.year !== undefined && !filter.line) conditions.push(`r.year = ${bind(filter.year)}`);
-  if (filter.division !== undefined) conditions.push(`la.division_id = ${bind(filter.division)}`);
+  if (filter.division === 0) conditions.push('la.division_id is null');
+  else if (filter.division !== undefined) conditions.push(`la.division_id = ${bind(filter.division)}`);
   if (filter.publication) conditions.push(PUBLICATION[filter.publication] as string);
+  conditions.push(...boardConditions(filter, bind, today));
   const words = filter.q?.trim();
   if (words && /^\d{1,8}$/.test(words)) conditions.push(numberCondition(bind(words)));
   else if (words) conditions.push(searchCondition(bind(`%${words.replace(/[\\%_]/g, '\\$&')}%`)));
   return { from: joinsFor(filter), where: conditions.join('\n and '), values };
+}
+
+/** What the cells and counters of the 工作台 ask for. */
+function boardConditions(filter: LedgerFilter, bind: (value: unknown) => string, today: string): string[] {
+  const { column, group, due, toSignBy } = filter;
+  return [
+    column === 'any' ? `${BOARD_COLUMN_SQL} is not null` : column && `${BOARD_COLUMN_SQL} = ${bind(column)}`,
+    group && `${BOARD_GROUP_SQL} = ${bind(group)}`,
+    due === 'overdue' && overdueSql(bind(today)),
+    due === 'soon' && dueSoonSql(bind(today)),
+    toSignBy !== undefined &&
+      `r.status not in ('returned', 'withdrawn') and exists (select 1 from assignment t
+        where t.referral_id = r.id and t.state = 'pending' and t.division_id = ${bind(toSignBy)})`,
+  ].filter((condition): condition is string => typeof condition === 'string' && condition !== '');
 }
 
 /** A number alone is looked for among the numbers: 〔2023〕 in every document number would drown it. */
@@ -64,7 +81,7 @@ function searchCondition(pattern: string): string {
 
 function joinsFor(filter: LedgerFilter): string {
   const joins = ['from referral r', PROPOSAL_JOINS];
-  if (filter.sort === 'dueOn') joins.push(DUE_LATERAL);
+  if (filter.sort === 'dueOn' || filter.due) joins.push(DUE_LATERAL);
   if (filter.sort === 'division' || filter.division !== undefined) joins.push(LEAD_ASSIGNMENT_LATERAL);
   if (filter.sort === 'repliedOn' || filter.publication || filter.outcomeClass) joins.push(ISSUE_LATERALS);
   return joins.join('\n');

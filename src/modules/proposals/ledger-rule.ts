@@ -1,5 +1,6 @@
 import type { Level, ReferralState, Role } from '../../domain/codes.js';
 import { BODY_NAMES, LEVEL_NAMES, ROLE_NAMES, STATUS_NAMES } from '../../domain/labels.js';
+import { BOARD_COLUMN_NAMES, BOARD_GROUP_NAMES } from './board.sql.js';
 import type { LedgerFilter } from './ledger.dto.js';
 
 const PUBLICATION_WORDS: Record<string, string> = {
@@ -14,6 +15,7 @@ const PUBLICATION_WORDS: Record<string, string> = {
 export interface NamedFilter {
   kinds: string | null;
   division: string | null;
+  toSignBy: string | null;
 }
 
 /** Lines of the list, and the proposals that they are of. */
@@ -44,9 +46,18 @@ export function ledgerRule(
     filter.status
       ? `环节为${words(filter.status, STATUS_NAMES satisfies Record<ReferralState, string>)}`
       : null,
+    filter.division === 0 ? '尚未分派处室' : null,
     named.division ? `承办处室为${named.division}` : null,
     filter.outcomeClass ? `结果类别为${filter.outcomeClass}` : null,
     filter.publication ? (PUBLICATION_WORDS[filter.publication] ?? null) : null,
+    filter.group ? `工作台“${BOARD_GROUP_NAMES[filter.group]}”一行` : null,
+    filter.column
+      ? filter.column === 'any'
+        ? '不含已退办、已撤回'
+        : BOARD_COLUMN_NAMES[filter.column]
+      : null,
+    filter.due ? (filter.due === 'overdue' ? '已超期未答复' : '三日内到期') : null,
+    filter.toSignBy === undefined ? null : `待${named.toSignBy ?? '该处室'}签收`,
     filter.q?.trim() ? `含“${filter.q.trim()}”` : null,
   ];
   const doubled =

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { BOARD_COLUMNS, BOARD_GROUPS, type BoardColumn, type BoardGroup } from './board.sql.js';
 
 export const LEDGER_SORTS = [
   'number',
@@ -52,7 +53,7 @@ export class LedgerFilter {
   @Matches(CODES, unknownWord)
   status?: string;
 
-  /** Id of the division that leads. */
+  /** Id of the division that leads; 0: no division yet. */
   @IsOptional()
   @Type(() => Number)
   @IsInt(unknownWord)
@@ -72,6 +73,32 @@ export class LedgerFilter {
   @IsOptional()
   @Matches(/^[A-Za-z0-9_.]+$/, unknownWord)
   line?: string;
+
+  /** The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, unknownWord)
+  on?: string;
+
+  /** A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
+  @IsOptional()
+  @IsIn([...BOARD_COLUMNS, 'any'], unknownWord)
+  column?: BoardColumn | 'any';
+
+  /** A row of the 工作台. */
+  @IsOptional()
+  @IsIn(BOARD_GROUPS, unknownWord)
+  group?: BoardGroup;
+
+  /** overdue: past its date with nothing sent; soon: due within three days. */
+  @IsOptional()
+  @IsIn(['overdue', 'soon'], unknownWord)
+  due?: 'overdue' | 'soon';
+
+  /** Id of a division that has yet to sign for its part, as lead or in support. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(unknownWord)
+  toSignBy?: number;
 
   @IsOptional()
   @IsIn(LEDGER_SORTS, { message: '不能按这一列排序。' })
@@ -164,6 +191,10 @@ export class LedgerEntry {
   rounds: number;
   remark: string | null;
   light: LightView;
+  /** Goes up with every change; a command states the one that the page shows. */
+  version: number;
+  /** 当前卡点 in a sentence; null where nothing is waited for. */
+  standing: string | null;
 }
 
 export class LedgerPage {

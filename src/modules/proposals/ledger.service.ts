@@ -19,6 +19,7 @@ import type { LedgerEntry, LedgerFilter, LedgerPage, LedgerQuery } from './ledge
 import { ledgerSql, sortKey } from './ledger-filter.js';
 import { ledgerRule, type LedgerSize, type NamedFilter } from './ledger-rule.js';
 import { REFERRAL_COLUMNS, REFERRAL_FROM } from './referral-row.sql.js';
+import { Standings } from './standings.js';
 
 /** 台账: every referral, filtered, sorted, page by page; the cursor keeps any depth as fast as the first page. */
 @Injectable()
@@ -26,17 +27,17 @@ export class LedgerService {
   constructor(
     private readonly db: Database,
     private readonly figures: FigureFilter,
+    private readonly standings: Standings,
     private readonly clock: Clock,
     private readonly calendars: CalendarService,
   ) {}
 
   async page(query: LedgerQuery): Promise<LedgerPage> {
     const limit = query.limit ?? 50;
-    // Asked before the snapshot: a request never holds one connection while it waits for another.
-    const calendar = await this.calendars.calendar();
     return this.db.snapshot(async (tx) => {
+      const calendar = await this.calendars.calendar(tx);
       const figure = await this.figures.of(tx, query);
-      const sql = ledgerSql(query);
+      const sql = ledgerSql(query, this.clock.today());
       const where =
         figure === null ? sql.where : `${sql.where} and r.id = any($${sql.values.push(figure.ids)})`;
       const [size = { total: 0, proposals: 0 }] = await rowsOf<LedgerSize>(
@@ -91,26 +92,34 @@ export class LedgerService {
       [ids],
     );
     const today = this.clock.today();
-    const byId = new Map(rows.map((row) => [row.referralId, entryOf(row, today, calendar)]));
+    const standings = await this.standings.of(tx, ids);
+    const byId = new Map(
+      rows.map((row) => [
+        row.referralId,
+        { ...entryOf(row, today, calendar), standing: standings.get(row.referralId)?.sentence ?? null },
+      ]),
+    );
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 }
 
 async function namedFilter(tx: Tx, filter: LedgerFilter): Promise<NamedFilter> {
-  if (!filter.kind && filter.division === undefined) return { kinds: null, division: null };
+  if (!filter.kind && filter.division === undefined && filter.toSignBy === undefined)
+    return { kinds: null, division: null, toSignBy: null };
   const [named] = await rowsOf<NamedFilter>(
     tx,
     `select (select string_agg(name, '、' order by position) from (
                select distinct on (kind_code) name, position from kind_terms
                 where kind_code = any($1) order by kind_code, from_year desc) k) as kinds,
-            (select name from division_name where division_id = $2 and to_on is null) as division`,
-    [filter.kind?.split(',') ?? [], filter.division ?? null],
+            (select name from division_name where division_id = $2 and to_on is null) as division,
+            (select name from division_name where division_id = $3 and to_on is null) as "toSignBy"`,
+    [filter.kind?.split(',') ?? [], filter.division ?? null, filter.toSignBy ?? null],
   );
-  return named ?? { kinds: null, division: null };
+  return named ?? { kinds: null, division: null, toSignBy: null };
 }
 
 /** REFERRAL_COLUMNS as they come, where they differ from what the page shows. */
-type StoredEntry = Omit<LedgerEntry, 'light'> & {
+type StoredEntry = Omit<LedgerEntry, 'light' | 'standing'> & {
   role: Role;
   level: Level;
   status: ReferralState;
@@ -118,8 +127,11 @@ type StoredEntry = Omit<LedgerEntry, 'light'> & {
   width: Width | null;
 };
 
-function entryOf(row: StoredEntry, today: string, calendar: WorkingCalendar): LedgerEntry {
-  const shown = Object.fromEntries(SHOWN.map((key) => [key, row[key]])) as Omit<LedgerEntry, 'light'>;
+function entryOf(row: StoredEntry, today: string, calendar: WorkingCalendar): Omit<LedgerEntry, 'standing'> {
+  const shown = Object.fromEntries(SHOWN.map((key) => [key, row[key]])) as Omit<
+    LedgerEntry,
+    'light' | 'standing'
+  >;
   return {
     ...shown,
     levelName: LEVEL_NAMES[row.level],
@@ -142,7 +154,7 @@ const SHOWN = [
   'keyItem', 'leadProposer', 'proposerGroup', 'jointCount', 'role', 'leadUnits', 'coUnits', 'separateUnits',
   'leadDivision', 'supportDivisions', 'handlerName', 'referredBy', 'referredOn', 'receivedOn', 'signedOn', 'dueOn', 'givenDueOn', 'extendedTo', 'withholdingGround',
   'contactForm', 'contactCount', 'documentNumber', 'repliedOn', 'outcomeClass', 'secondRepliedOn', 'publication',
-  'publishedOn', 'publishedUrl', 'status', 'rounds', 'remark',
+  'publishedOn', 'publishedUrl', 'status', 'rounds', 'remark', 'version',
 ] as const satisfies (keyof LedgerEntry)[]; // prettier-ignore
 
 function cursorAt(key: string, id: number): string {

@@ -1,11 +1,20 @@
 import type { ReferralState } from '../../domain/codes.js';
 import { LightView } from './ledger.dto.js';
+import { ActionView, SplitProposalView, SupervisionView } from './referral-work.dto.js';
 
 /** The proposal that this one is handled together with (并案). */
 export class HostProposal {
   id: number;
   number: string;
   title: string;
+}
+
+/** The registered session of a proposal, as the form chooses it. */
+export class SessionOf {
+  level: string;
+  body: string;
+  term: number;
+  ordinal: number;
 }
 
 export class ProposerView {
@@ -54,6 +63,11 @@ export class AssignmentView {
   signed: boolean;
   signedOn: string | null;
   handlerName: string | null;
+  /** When it was sent back or ended, and why. */
+  endedOn: string | null;
+  endReason: string | null;
+  /** Where the division that sent it back would rather see it. */
+  suggestedDivision: string | null;
 }
 
 export class ContactView {
@@ -73,6 +87,9 @@ export class ReturnRequestView {
   state: string;
   stateName: string;
   decidedOn: string | null;
+  /** Why it was asked after the window was over. */
+  overrideReason: string | null;
+  answerReason: string | null;
 }
 
 export class ConsentView {
@@ -151,6 +168,12 @@ export class RoundView {
 /** A referral of the proposal to us in one role, and all that was done with it. */
 export class ReferralDetail {
   id: number;
+  /** Goes up with every change; a command states the one that the page shows. */
+  version: number;
+  /** The buttons for the signed-in person. */
+  actions: ActionView[];
+  /** 当前卡点 in a sentence; null where nothing is waited for. */
+  standing: string | null;
   role: string;
   roleName: string;
   year: number;
@@ -169,6 +192,8 @@ export class ReferralDetail {
   assignments: AssignmentView[];
   contacts: ContactView[];
   returnRequests: ReturnRequestView[];
+  splitProposals: SplitProposalView[];
+  supervisions: SupervisionView[];
   rounds: RoundView[];
 }
 
@@ -203,6 +228,12 @@ export class ProposalDetail {
   bodyText: string | null;
   topic: string | null;
   keyItem: boolean;
+  /** 涉密件: a placeholder without text. */
+  sensitive: boolean;
+  /** Goes up with every correction; a correction states the one that the page shows. */
+  version: number;
+  /** null where it was raised outside a numbered session. */
+  sessionOf: SessionOf | null;
   host: HostProposal | null;
   proposers: ProposerView[];
   referrals: ReferralDetail[];

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { ActingPerson } from '../../domain/acting.js';
 import type { Level, Role } from '../../domain/codes.js';
 import { LEVEL_NAMES, ROLE_NAMES, STATUS_NAMES } from '../../domain/labels.js';
 import { lightOf } from '../../domain/light.js';
+import { workflowActor } from '../../domain/office-actor.js';
+import { availableCommands } from '../../domain/referral-commands.js';
 import { notFound } from '../../domain/refused.js';
-import type { WorkingCalendar } from '../../domain/working-calendar.js';
+import type { AvailableAction } from '../../domain/workflow.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { CalendarService } from '../calendar/calendar.service.js';
+import { CommandFacts } from './command-facts.js';
 import type { ProposalDetail, ReferralDetail } from './proposal.dto.js';
 import { PROPOSAL_SQL, REFERRAL_DETAIL_SQL } from './proposal.sql.js';
+import type { ActionView } from './referral-work.dto.js';
+import { Standings } from './standings.js';
 import { timelineOf } from './timeline.js';
 
 /** 办理单: all that is known of one proposal, on one page. */
@@ -16,13 +22,14 @@ import { timelineOf } from './timeline.js';
 export class ProposalService {
   constructor(
     private readonly db: Database,
+    private readonly standings: Standings,
+    private readonly commands: CommandFacts,
     private readonly clock: Clock,
     private readonly calendars: CalendarService,
   ) {}
 
-  async one(id: number): Promise<ProposalDetail> {
-    // Asked before the snapshot: a request never holds one connection while it waits for another.
-    const calendar = await this.calendars.calendar();
+  /** The sheet as a person sees it; without one it has no buttons. */
+  async one(id: number, person?: ActingPerson): Promise<ProposalDetail> {
     return this.db.snapshot(async (tx) => {
       const [proposal] = await rowsOf<Omit<ProposalDetail, 'levelName' | 'referrals' | 'timeline'>>(
         tx,
@@ -33,20 +40,37 @@ export class ProposalService {
       return {
         ...proposal,
         levelName: LEVEL_NAMES[proposal.level as Level],
-        referrals: await this.referrals(tx, id, calendar),
+        referrals: await this.referrals(tx, id, person),
         timeline: await timelineOf(tx, id),
       };
     });
   }
 
-  private async referrals(tx: Tx, id: number, calendar: WorkingCalendar): Promise<ReferralDetail[]> {
-    const rows = await rowsOf<ReferralDetail & { openRound: boolean; repliedOn: string | null; role: Role }>(
-      tx,
-      REFERRAL_DETAIL_SQL,
-      [id],
-    );
+  /** One referral of a sheet: what a command answers with. */
+  async referral(id: number, person: ActingPerson): Promise<ReferralDetail> {
+    return this.db.snapshot(async (tx) => {
+      const [row] = await rowsOf<{ proposalId: number }>(
+        tx,
+        'select proposal_id as "proposalId" from referral where id = $1',
+        [id],
+      );
+      const found = row ? await this.referrals(tx, row.proposalId, person) : [];
+      const detail = found.find((referral) => referral.id === id);
+      if (!detail) throw notFound('这件交办件');
+      return detail;
+    });
+  }
+
+  private async referrals(tx: Tx, id: number, person?: ActingPerson): Promise<ReferralDetail[]> {
+    const calendar = await this.calendars.calendar(tx);
+    const rows = await rowsOf<StoredReferral>(tx, REFERRAL_DETAIL_SQL, [id]);
+    const ids = rows.map((row) => row.id);
+    const standings = await this.standings.of(tx, ids);
+    const actions = person ? await this.actions(tx, ids, person) : new Map<number, ActionView[]>();
     return rows.map(({ openRound, repliedOn, ...row }) => ({
       ...row,
+      actions: actions.get(row.id) ?? [],
+      standing: standings.get(row.id)?.sentence ?? null,
       roleName: ROLE_NAMES[row.role],
       statusName: STATUS_NAMES[row.status],
       light: lightOf(
@@ -56,4 +80,21 @@ export class ProposalService {
       ),
     }));
   }
+
+  private async actions(tx: Tx, ids: number[], person: ActingPerson): Promise<Map<number, ActionView[]>> {
+    const actor = workflowActor(person);
+    const found = await this.commands.of(tx, ids);
+    return new Map(found.map((referral) => [referral.id, availableCommands(referral, actor).map(viewOf)]));
+  }
+}
+
+/** REFERRAL_DETAIL_SQL as it comes, where it differs from what the page shows. */
+type StoredReferral = Omit<ReferralDetail, 'actions' | 'standing'> & {
+  openRound: boolean;
+  repliedOn: string | null;
+  role: Role;
+};
+
+function viewOf(action: AvailableAction<string>): ActionView {
+  return { ...action, reasons: action.reasons.map((reason) => reason.message) };
 }

@@ -18,7 +18,9 @@ const SOURCE = {
 export const PROPOSAL_SQL = `
   select p.id, p.kind_code as kind, kt.name as "kindName", k.body, p.level,
          coalesce(p.session_words, s.words) as session, p.number, p.series, p.local_number as "localNumber", p.year,
-         p.title, p.summary, p.body_text as "bodyText", p.topic, p.key_item as "keyItem",
+         p.title, p.summary, p.body_text as "bodyText", p.topic, p.key_item as "keyItem", p.sensitive, p.version,
+         case when s.id is not null then jsonb_build_object('level', s.level, 'body', s.body, 'term', s.term,
+           'ordinal', s.ordinal) end as "sessionOf",
          (select jsonb_build_object('id', h.id, 'number', h.number, 'title', h.title)
             from proposal h where h.id = p.host_id) as host,
          coalesce((select jsonb_agg(jsonb_build_object('position', w.position, 'name', w.name, 'counted', w.counted,
@@ -72,9 +74,22 @@ const ROUNDS = `
     ) order by o.ordinal)
     from round o where o.referral_id = r.id`;
 
+const SPLITS = `
+  select jsonb_agg(jsonb_build_object(
+      'lead', (select n.name from split_proposal_division d join division_name n on n.division_id = d.division_id
+        and n.to_on is null where d.split_proposal_id = b.id and d.part = 'lead'),
+      'support', array(select n.name from split_proposal_division d join division_name n
+        on n.division_id = d.division_id and n.to_on is null
+        where d.split_proposal_id = b.id and d.part = 'support' order by n.division_id),
+      'instruction', b.instruction, 'onPaper', b.on_paper, 'state', b.state,
+      'stateName', ${words('b.state', { pending: '待批', approved: '已批准', rejected: '未批准', dropped: '已作废' })},
+      'proposedOn', b.proposed_on, 'proposedBy', (select w.name from person w where w.id = b.recorded_by),
+      'decidedOn', b.decided_on, 'approver', b.approver, 'reason', b.reason) order by b.id)
+    from split_proposal b where b.referral_id = r.id`;
+
 /** $1: the proposal's id. One row per referral, each part of the sheet as JSON. */
 export const REFERRAL_DETAIL_SQL = `
-  select r.id, r.role, r.year, r.referred_on as "referredOn", r.received_on as "receivedOn",
+  select r.id, r.version, r.role, r.year, r.referred_on as "referredOn", r.received_on as "receivedOn",
          r.received_assumed as "receivedAssumed", r.referred_by as "referredBy", r.remark, r.status,
          first.issued_on as "repliedOn", now_open.open as "openRound",
          jsonb_build_object('given', due.given_on, 'effective', due.due_on, 'extendedTo', due.extended_to) as due,
@@ -89,7 +104,10 @@ export const REFERRAL_DETAIL_SQL = `
          coalesce((select jsonb_agg(jsonb_build_object('division', n.name, 'part', a.part,
              'partName', ${words('a.part', { lead: '承办', support: '协办' })}, 'state', a.state,
              'stateName', ${words('a.state', { pending: '待签收', active: '办理中', submitted: '已提交', sent_back: '已退回', ended: '已结束' })},
-             'assignedOn', a.assigned_on, 'signed', a.signed, 'signedOn', a.signed_on, 'handlerName', a.handler_name)
+             'assignedOn', a.assigned_on, 'signed', a.signed, 'signedOn', a.signed_on, 'handlerName', a.handler_name,
+             'endedOn', coalesce(a.sent_back_on, a.ended_on), 'endReason', coalesce(a.send_back_reason, a.end_reason),
+             'suggestedDivision', (select m.name from division_name m where m.division_id = a.suggested_division_id
+                order by m.to_on desc nulls first limit 1))
              order by a.part, a.id)
            from assignment a left join division_name n on n.division_id = a.division_id and n.to_on is null
           where a.referral_id = r.id), '[]') as assignments,
@@ -99,8 +117,13 @@ export const REFERRAL_DETAIL_SQL = `
          coalesce((select jsonb_agg(jsonb_build_object('asked', q.asked, 'reason', q.reason,
              'suggestedUnit', q.suggested_unit, 'requestedOn', q.requested_on, 'state', q.state,
              'stateName', ${words('q.state', { pending: '待答复', granted: '同意', refused: '不同意', taken_back: '已收回' })},
-             'decidedOn', q.decided_on) order by q.id)
+             'decidedOn', q.decided_on, 'overrideReason', q.override_reason, 'answerReason', q.answer_reason)
+             order by q.id)
            from return_request q where q.referral_id = r.id), '[]') as "returnRequests",
+         coalesce((${SPLITS}), '[]') as "splitProposals",
+         coalesce((select jsonb_agg(jsonb_build_object('leader', w.name, 'note', v.note, 'begunOn', v.begun_on)
+             order by v.id) from supervision v join person w on w.id = v.leader_id where v.referral_id = r.id), '[]')
+           as supervisions,
          coalesce((${ROUNDS}), '[]') as rounds
     from referral r
     ${DUE_LATERAL}

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
+import { CommandFacts } from './command-facts.js';
 import { FigureFilter } from './figure-filter.js';
 import { LedgerService } from './ledger.service.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalService } from './proposal.service.js';
+import { Standings } from './standings.js';
 import {
   Proposal,
   Proposer,
@@ -32,6 +34,7 @@ import {
     SettingsModule,
   ],
   controllers: [ProposalsController],
-  providers: [LedgerService, FigureFilter, ProposalService],
+  providers: [LedgerService, FigureFilter, ProposalService, Standings, CommandFacts],
+  exports: [LedgerService, ProposalService, Standings, CommandFacts],
 })
 export class ProposalsModule {}

@@ -85,7 +85,7 @@ export const PROPOSAL_JOINS = `
   join kind k on k.code = p.kind_code
   left join session s on s.id = p.session_id
   left join lateral (
-    select t.name, t.owes_feedback, t.position from kind_terms t
+    select t.name, t.owes_feedback, t.counts, t.position from kind_terms t
      where t.kind_code = p.kind_code and r.year >= t.from_year and (t.to_year is null or r.year <= t.to_year)
      order by t.from_year desc limit 1
   ) kt on true`;

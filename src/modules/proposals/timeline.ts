@@ -1,9 +1,14 @@
 import { rowsOf, type Tx } from '../../platform/database/database.js';
+import { isCommandTrace, commandSentence } from '../../domain/command-sentences.js';
+import { AUDIT_ACTIONS } from '../audit/audit.service.js';
 import type { TimelineEntry } from './proposal.dto.js';
 
 const ACTIONS: Record<string, string> = {
   'proposal.imported': '导入登记',
   'proposal.import_undone': '撤销导入',
+  'proposal.registered': '登记',
+  'proposal.corrected': '更正登记内容',
+  'referral.units_replaced': '更正其他承办单位',
 };
 
 interface Trace {
@@ -30,12 +35,17 @@ export async function timelineOf(tx: Tx, proposalId: number): Promise<TimelineEn
   return traces.map(({ fileName, at, ...trace }) => ({
     ...trace,
     at: at.toISOString(),
-    actionName: ACTIONS[trace.action] ?? trace.action,
+    actionName:
+      ACTIONS[trace.action] ?? (AUDIT_ACTIONS as Record<string, string>)[trace.action] ?? trace.action,
     sentence: sentenceOf(trace, fileName),
   }));
 }
 
 function sentenceOf(trace: Pick<Trace, 'action' | 'before' | 'after'>, fileName: string | null): string {
+  if (isCommandTrace(trace.action)) return commandSentence(trace.action, trace.before, trace.after);
+  if (trace.action === 'proposal.registered') return '从纸质件登记。';
+  if (trace.action === 'proposal.corrected') return `更正了${changedLabels([trace.after]).join('、')}。`;
+  if (trace.action === 'referral.units_replaced') return '更正了其他承办单位或其联系人。';
   const source = fileName === null ? '' : `“${fileName}”`;
   if (trace.action === 'proposal.import_undone') return `撤销了从${source}的导入。`;
   if (trace.before === null) return `从${source}导入登记。`;

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { AssignmentState } from '../../domain/assignment-workflow.js';
+import type { ReferralState, Role } from '../../domain/codes.js';
+import type { ReferralCommandFacts } from '../../domain/referral-workflow-facts.js';
+import type { DivisionName } from '../../domain/workflow-roles.js';
+import { countWorkdays, type WorkingCalendar } from '../../domain/working-calendar.js';
+import { Clock } from '../../platform/clock.js';
+import { type Queryable, rowsOf } from '../../platform/database/database.js';
+import { CalendarService } from '../calendar/calendar.service.js';
+import { COMMAND_FACTS_SQL } from './command-facts.sql.js';
+
+/** A division's live part. */
+export interface LivePart {
+  id: number;
+  state: AssignmentState;
+  part: 'lead' | 'support';
+  /** null: an import did not name it. */
+  division: DivisionName | null;
+}
+
+/** A referral as a command finds it: who it is, its version, and the facts that the tables look at. */
+export interface CommandReferral {
+  id: number;
+  proposalId: number;
+  number: string;
+  title: string;
+  version: number;
+  status: ReferralState;
+  year: number;
+  suggestedRole: Role | null;
+  assignments: LivePart[];
+  facts: ReferralCommandFacts;
+}
+
+type Row = Omit<CommandReferral, 'facts'> &
+  ReferralCommandFacts & { receivedOn: string | null; returnWindow: number | null };
+
+/** Facts that come with the replies; until then nobody is in clearance, owes an opinion or asked for an extension. */
+const WITHOUT_REPLIES = {
+  inClearance: false,
+  signedVersion: false,
+  opinionsAsked: 0,
+  opinionsMissing: [],
+  supervisionMissing: false,
+  extensionPending: false,
+  extensionStanding: false,
+  feedbackWindowOver: false,
+  remindersRecorded: false,
+  openCommitments: 0,
+} as const;
+
+/** Reads what commands and buttons are judged by: the same facts for both. */
+@Injectable()
+export class CommandFacts {
+  constructor(
+    private readonly calendar: CalendarService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The referrals of these ids that are there, in the order of their ids. */
+  async of(tx: Queryable, referralIds: number[]): Promise<CommandReferral[]> {
+    const calendar = await this.calendar.calendar(tx);
+    const rows = await rowsOf<Row>(tx, COMMAND_FACTS_SQL, [referralIds]);
+    return rows.map((row) => commandReferral(row, this.clock.today(), calendar));
+  }
+}
+
+function commandReferral(row: Row, today: string, calendar: WorkingCalendar): CommandReferral {
+  const { id, proposalId, number, title, version, status, year, suggestedRole, assignments } = row;
+  const window = row.returnWindow;
+  // Where 收到 is not known, nobody can say that the window is over.
+  const over =
+    window !== null && row.receivedOn !== null && countWorkdays(row.receivedOn, today, calendar) > window;
+  const { receivedOn: _received, returnWindow: _window, ...facts } = row;
+  return {
+    ...{ id, proposalId, number, title, version, status, year, suggestedRole, assignments },
+    facts: {
+      ...facts,
+      ...WITHOUT_REPLIES,
+      registered: true,
+      numberTaken: false,
+      returnWindowOver: over,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** A button of a referral: whether the person may press it now, and if not, every reason why. */
+export class ActionView {
+  action: string;
+  label: string;
+  allowed: boolean;
+  reasons: string[];
+}
+
+/** 分派方案 as it went to a leader. */
+export class SplitProposalView {
+  lead: string | null;
+  support: string[];
+  instruction: string | null;
+  /** Decided on the paper 批办单. */
+  onPaper: boolean;
+  state: string;
+  stateName: string;
+  proposedOn: string;
+  proposedBy: string | null;
+  decidedOn: string | null;
+  approver: string | null;
+  reason: string | null;
+}
+
+/** 重点督办 by a leader. */
+export class SupervisionView {
+  leader: string;
+  note: string | null;
+  begunOn: string;
+}
