@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { ReferralState, Role } from '../../domain/codes.js';
+import { ROLE_NAMES } from '../../domain/labels.js';
+import { lightOf } from '../../domain/light.js';
+import { urgency } from '../../domain/standing.js';
+import type { WorkingCalendar } from '../../domain/working-calendar.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
+import { CalendarService } from '../calendar/calendar.service.js';
+import { DUE_LATERAL, ISSUE_LATERALS, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
+import { Standings } from '../proposals/standings.js';
+import type { StandingList, StandingQuery, StandingRow } from './views.dto.js';
+
+/** What a list of work shows of a referral beside its own point. */
+export interface WorkRow {
+  referralId: number;
+  proposalId: number;
+  number: string;
+  title: string;
+  body: string;
+  kindName: string;
+  role: Role;
+  status: ReferralState;
+  openRound: boolean;
+  dueOn: string | null;
+  repliedOn: string | null;
+}
+
+const WORK_SQL = `
+  select r.id as "referralId", p.id as "proposalId", p.number, p.title, k.body, kt.name as "kindName", r.role, r.status,
+         now_open.open as "openRound", due.due_on as "dueOn", first.issued_on as "repliedOn"
+    from referral r ${PROPOSAL_JOINS} ${DUE_LATERAL} ${ISSUE_LATERALS}`;
+
+/** Referrals on which something is still to be done, as lists of work show them. */
+export function workRows(tx: Tx, filter: { year?: number; division?: number }): Promise<WorkRow[]> {
+  return rowsOf<WorkRow>(
+    tx,
+    `${WORK_SQL}
+      where r.status in ('received', 'split_proposed', 'assigned', 'handling', 'replied')
+        and ($1::integer is null or r.year = $1)
+        and ($2::integer is null or exists (select 1 from assignment a where a.referral_id = r.id
+              and a.division_id = $2 and a.state not in ('sent_back', 'ended')))
+      order by r.id`,
+    [filter.year ?? null, filter.division ?? null],
+  );
+}
+
+/** 当前卡点 of everything that is not finished, the most urgent first. */
+@Injectable()
+export class StandingLists {
+  constructor(
+    private readonly db: Database,
+    private readonly standings: Standings,
+    private readonly calendars: CalendarService,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(query: StandingQuery): Promise<StandingList> {
+    const today = this.clock.today();
+    return this.db.snapshot(async (tx) => {
+      const calendar = await this.calendars.calendar(tx);
+      const rows = await workRows(tx, query);
+      const standings = await this.standings.of(
+        tx,
+        rows.map((row) => row.referralId),
+      );
+      const shown = rows.flatMap((row) => {
+        const standing = standings.get(row.referralId);
+        if (!standing) return [];
+        const order = urgency(row.status === 'replied' ? null : row.dueOn, today, standing.waitingWorkdays);
+        return [{ row: { ...rowOf(row, today, calendar), ...standing }, order }];
+      });
+      shown.sort((a, b) => compare(a.order, b.order) || a.row.referralId - b.row.referralId);
+      return { rows: shown.map(({ row }) => row) };
+    });
+  }
+}
+
+/** A row without its standing, with the light of the day. */
+function rowOf(
+  row: WorkRow,
+  today: string,
+  calendar: WorkingCalendar,
+): Omit<StandingRow, 'sentence' | 'waitingFor' | 'waitingWorkdays'> {
+  const { referralId, proposalId, number, title, body, kindName } = row;
+  const shown = { referralId, proposalId, number, title, body, kindName };
+  return { ...shown, roleName: ROLE_NAMES[row.role], light: lightOf(row, today, calendar) };
+}
+
+function compare([a, b]: [number, number], [c, d]: [number, number]): number {
+  return a === c ? b - d : a - c;
+}

@@ -1,0 +1,125 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { BoardColumn, BoardGroup } from '../proposals/board.sql.js';
+import { LightView } from '../proposals/ledger.dto.js';
+import { ActionView } from '../proposals/referral-work.dto.js';
+
+const badYear = { message: '年度应为1949至2200之间的四位数字。' };
+
+export class WorkbenchQuery {
+  @IsOptional()
+  @Type(() => Number)
+  @Min(1949, badYear)
+  @Max(2200, badYear)
+  @IsInt(badYear)
+  year?: number;
+}
+
+export class StandingQuery extends WorkbenchQuery {
+  /** Id of a division that has a part in it. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: '请从名单中选择处室。' })
+  division?: number;
+}
+
+/** 当前卡点 of one referral. */
+export class StandingRow {
+  referralId: number;
+  proposalId: number;
+  number: string;
+  title: string;
+  body: string;
+  kindName: string;
+  roleName: string;
+  light: LightView;
+  sentence: string;
+  waitingFor: string;
+  /** null: it is not known since when. */
+  waitingWorkdays: number | null;
+}
+
+export class StandingList {
+  rows: StandingRow[];
+}
+
+/** A number and the query of the ledger that lists exactly what it counts. */
+export class Cell {
+  count: number;
+  query: string;
+}
+
+export class Counter extends Cell {
+  key: string;
+  label: string;
+}
+
+export class BoardCells implements Record<BoardColumn | 'total' | 'overdue', Cell> {
+  to_assign: Cell;
+  to_sign: Cell;
+  handling: Cell;
+  clearing: Cell;
+  to_issue: Cell;
+  to_feedback: Cell;
+  return_pending: Cell;
+  concluded: Cell;
+  total: Cell;
+  overdue: Cell;
+}
+
+export class BoardRow {
+  group: BoardGroup;
+  label: string;
+  cells: BoardCells;
+}
+
+export class Workbench {
+  year: number;
+  counters: Counter[];
+  table: BoardRow[];
+}
+
+/** One thing that the signed-in person has to do now. */
+export class Task {
+  kind: string;
+  label: string;
+  referralId: number;
+  proposalId: number;
+  number: string;
+  title: string;
+  light: LightView;
+  /** The command to press; null where the work itself is meant. */
+  action: string | null;
+}
+
+export class TaskList {
+  tasks: Task[];
+}
+
+export class NamedDivision {
+  id: number;
+  name: string;
+}
+
+export class DivisionSuggestion {
+  division: NamedDivision | null;
+  /** Why, in a sentence; null without a suggestion. */
+  because: string | null;
+}
+
+export class ReferralActions {
+  version: number;
+  actions: ActionView[];
+}
+
+export class BulkRefusal {
+  referralId: number;
+  number: string;
+  title: string;
+  reasons: string[];
+}
+
+export class BulkOutcome {
+  done: number;
+  refused: BulkRefusal[];
+}
