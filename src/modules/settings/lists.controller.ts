@@ -3,6 +3,7 @@ import { LEVELS, REFERRAL_STATES, ROLES } from '../../domain/codes.js';
 import { LEVEL_NAMES, ROLE_NAMES, STATUS_NAMES } from '../../domain/labels.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Allow } from '../../platform/http/access.js';
 import { yearFrom } from '../../platform/http/year.js';
 import { Lists, type NamedCode } from './lists.dto.js';
 import { ListsService } from './lists.service.js';
@@ -17,6 +18,7 @@ export class ListsController {
 
   /** The words and lists of a year; without `year`, of the present one. */
   @Get()
+  @Allow('list.read')
   async show(@Query('year') given?: string): Promise<Lists> {
     const year = given === undefined ? Number(this.clock.today().slice(0, 4)) : yearFrom(given);
     const [kinds, classes, bodyName, years, divisions] = await Promise.all([
