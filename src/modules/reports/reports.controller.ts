@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Allow } from '../../platform/http/access.js';
 import { DOCX, sendFile, XLSX } from '../../platform/http/download.js';
 import { AnnualReport, LineEntry, ReportYears } from './reports.dto.js';
 import { ReportsService } from './reports.service.js';
@@ -13,6 +14,7 @@ export class ReportsController {
 
   /** Years that hold referrals, latest first. */
   @Get()
+  @Allow('report.read')
   @ApiOperation({ summary: '有数据的年份' })
   async years(): Promise<ReportYears> {
     return { years: await this.reports.years() };
@@ -20,6 +22,7 @@ export class ReportsController {
 
   /** Figures, sentence, notes and identities of a year. */
   @Get(':year')
+  @Allow('report.read')
   @ApiOperation({ summary: '某年的统计数字与文字' })
   annual(@Param('year') year: string): Promise<AnnualReport> {
     return this.reports.annual(year);
@@ -27,6 +30,7 @@ export class ReportsController {
 
   /** What stands behind a figure: one entry per counted unit. */
   @Get(':year/lines/:key/proposals')
+  @Allow('report.read')
   @ApiOperation({ summary: '某个数字背后的清单' })
   behindLine(@Param('year') year: string, @Param('key') key: string): Promise<LineEntry[]> {
     return this.reports.behindLine(year, key);
@@ -34,6 +38,7 @@ export class ReportsController {
 
   /** The section as a Word text. */
   @Get(':year/section.docx')
+  @Allow('report.read')
   @ApiOperation({ summary: '第六（二）部分的Word文稿' })
   async docx(@Param('year') year: string, @Res() reply: FastifyReply): Promise<void> {
     const content = await this.reports.docx(year);
@@ -42,6 +47,7 @@ export class ReportsController {
 
   /** The section as a workbook with live totals. */
   @Get(':year/section.xlsx')
+  @Allow('report.read')
   @ApiOperation({ summary: '第六（二）部分的统计表' })
   async xlsx(@Param('year') year: string, @Res() reply: FastifyReply): Promise<void> {
     const content = await this.reports.xlsx(year);

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ReferralState } from '../../domain/codes.js';
-import { impliedStatus, type StatusFacts } from '../../domain/referral-status.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { ReportsService } from './reports.service.js';
+import { STATUS_FACTS_SQL, statusOfRow, type StatusRow } from '../proposals/status-facts.sql.js';
 import { CALENDAR_GAPS_SQL } from './calendar-gaps.sql.js';
-import { STATUS_FACTS_SQL } from './status-facts.sql.js';
+import { ReportsService } from './reports.service.js';
 
 /** One thing that must hold, and what is off where it does not. */
 export class CheckResult {
@@ -17,13 +15,6 @@ export class CheckResult {
 export class SelfCheckResult {
   ok: boolean;
   checks: CheckResult[];
-}
-
-interface StatusRow extends StatusFacts {
-  id: number;
-  proposalId: number;
-  number: string;
-  status: ReferralState;
 }
 
 /** 自检: what was stored for speed equals what the facts imply, the figures reconcile, no work is left undone. */
@@ -48,10 +39,10 @@ export class SelfCheck {
 
   private async statuses(): Promise<CheckResult> {
     const rows = await this.db.query<StatusRow>(STATUS_FACTS_SQL);
-    const wrong = rows.filter((row) => impliedStatus(row) !== row.status);
+    const wrong = rows.filter((row) => statusOfRow(row) !== row.status);
     const named = wrong
       .slice(0, 10)
-      .map((row) => `${row.number}（登记为${row.status}，应为${impliedStatus(row)}）`);
+      .map((row) => `${row.number}（登记为${row.status}，应为${statusOfRow(row)}）`);
     return result('登记的环节与事实一致', named, wrong.length);
   }
 
