@@ -1,16 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssignmentsModule } from './modules/assignments/assignments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { AuthModule } from './modules/auth/auth.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
+import { DeskModule } from './modules/desk/desk.module.js';
 import { ExchangeModule } from './modules/exchange/exchange.module.js';
 import { FeedbackModule } from './modules/feedback/feedback.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { ProposalsModule } from './modules/proposals/proposals.module.js';
 import { PublicationModule } from './modules/publication/publication.module.js';
+import { RegisteringModule } from './modules/registering/registering.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
+import { WorkflowModule } from './modules/workflow/workflow.module.js';
 import { ClockModule } from './platform/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './platform/http/health.module.js';
@@ -36,6 +40,7 @@ export class AppModule {
         HealthModule.guardedBy(surroundings.metricsToken),
         AuditModule,
         PeopleModule,
+        AuthModule,
         SettingsModule,
         CalendarModule,
         ProposalsModule,
@@ -44,6 +49,9 @@ export class AppModule {
         RepliesModule,
         FeedbackModule,
         PublicationModule,
+        RegisteringModule,
+        DeskModule,
+        WorkflowModule,
         ExchangeModule,
         ReportsModule,
       ],

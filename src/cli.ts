@@ -15,6 +15,7 @@ import { importLines, importSummary } from './modules/exchange/import-summary.js
 import { reportLines } from './modules/reports/report-lines.js';
 import { ReportsService } from './modules/reports/reports.service.js';
 import { SelfCheck } from './modules/reports/self-check.js';
+import { addUserCommands } from './cli-users.js';
 import { inContext, inDatabase, runCommand } from './command.js';
 
 const ACTOR = { id: null, name: '命令行', channel: 'command' as const };
@@ -167,5 +168,7 @@ function runBench(args: string[]): Promise<void> {
     });
   });
 }
+
+addUserCommands(program);
 
 await runCommand(program);

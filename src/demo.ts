@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { demoAccounts } from './demo-accounts.js';
 import { ImportsService } from './modules/exchange/imports.service.js';
 import { reportDigest } from './modules/reports/report-lines.js';
 import { ReportsService } from './modules/reports/reports.service.js';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
 
   sayLine('[5/6] 导入示例台账…');
   for (const name of SAMPLES) sayLine(`      ${await importSample(app.get(ImportsService), name)}`);
+  const accounts = await demoAccounts(app);
 
   const port = (await isPortTaken(env.host, env.port)) ? await freePort(env.host, env.port + 1) : env.port;
   if (port !== env.port)
@@ -42,6 +44,8 @@ async function main(): Promise<void> {
   const report = await app.get(ReportsService).annual(2022);
   print('');
   reportDigest(report).forEach(print);
+  print('');
+  accounts.forEach(print);
   print('');
   print(`网址：http://${env.host}:${port}    （按 Ctrl+C 停止）`);
 }

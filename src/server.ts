@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
@@ -8,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Surroundings } from './app.module.js';
+import { Gate } from './modules/auth/gate.js';
 import { ImportRunner } from './modules/exchange/import-runner.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
@@ -29,7 +31,8 @@ export async function createServer(
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.in(surroundings),
-    new FastifyAdapter({ bodyLimit: 2 * 1024 * 1024, trustProxy: false }),
+    // A reverse proxy on the same machine says who asks and whether by https; nobody else is believed.
+    new FastifyAdapter({ bodyLimit: 2 * 1024 * 1024, trustProxy: 'loopback' }),
     { logger: jsonLog(logLevel), abortOnError: false },
   );
   app.useGlobalFilters(new ProblemFilter());
@@ -41,6 +44,7 @@ export async function createServer(
     setTimeout(() => fastify.server.closeAllConnections(), SHUTDOWN_PATIENCE).unref();
     return Promise.resolve();
   });
+  await app.register(cookie);
   await app.register(multipart);
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -55,6 +59,12 @@ export async function createServer(
     hsts: false,
     crossOriginOpenerPolicy: false,
   });
+  // After the headers of helmet, before everything that reads a body.
+  const gate = app.get(Gate);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request) => gate.admit(request));
   SwaggerModule.setup('api/docs', app, await openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
   if (PAGES) await servePages(app, PAGES);
   return app;

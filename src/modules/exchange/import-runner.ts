@@ -117,7 +117,7 @@ export class ImportRunner implements OnModuleDestroy {
       run.id,
       writes.map(({ row, proposalId }) => ({ row: row.row, id: proposalId })),
     );
-    const actor = { id: null, name: run.actorName };
+    const actor = { id: run.actorId, name: run.actorName };
     const traces = new Map<number, { referralId: number; before: object[]; after: object[] }>();
     writes.forEach((write, at) => {
       const { before, after } = traceOf(rows[at] as (typeof rows)[number]);

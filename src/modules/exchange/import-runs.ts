@@ -41,6 +41,7 @@ export interface Run {
   id: number;
   state: ImportState;
   channel: 'browser' | 'command' | 'demo';
+  actorId: number | null;
   actorName: string;
   fileName: string;
   fileSize: number;
@@ -65,7 +66,7 @@ export interface Run {
   undoneAt: Date | null;
 }
 
-const COLUMNS = `id, state, channel, actor_name as "actorName", file_name as "fileName", file_size as "fileSize",
+const COLUMNS = `id, state, channel, actor_id as "actorId", actor_name as "actorName", file_name as "fileName", file_size as "fileSize",
   given_year as "givenYear", consents_on_file as "consentsOnFile", blank_erases as "blankErases", mapping,
   source_key as "sourceKey", sheet_name as "sheetName", header_row as "headerRow", columns, counts, findings,
   plan_digest as "planDigest", progress_done as "progressDone", progress_total as "progressTotal", failure,
@@ -75,7 +76,7 @@ const COLUMNS = `id, state, channel, actor_name as "actorName", file_name as "fi
 /** What a run is begun with. */
 export type NewRun = Pick<
   Run,
-  'channel' | 'actorName' | 'fileName' | 'givenYear' | 'consentsOnFile' | 'blankErases'
+  'channel' | 'actorId' | 'actorName' | 'fileName' | 'givenYear' | 'consentsOnFile' | 'blankErases'
 > & {
   state: ImportState;
   content: Buffer;
@@ -91,7 +92,7 @@ export async function beginRun(tx: Tx, run: NewRun): Promise<number> {
   const rows = await rowsOf<{ id: number }>(
     tx,
     `insert into import_run (state, channel, actor_name, file_name, file_sha256, file_size, given_year,
-       consents_on_file, blank_erases) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+       consents_on_file, blank_erases, actor_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
     [
       run.state,
       run.channel,
@@ -102,6 +103,7 @@ export async function beginRun(tx: Tx, run: NewRun): Promise<number> {
       run.givenYear,
       run.consentsOnFile,
       run.blankErases,
+      run.actorId,
     ],
   );
   const id = (rows[0] as { id: number }).id;

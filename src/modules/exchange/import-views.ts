@@ -27,7 +27,14 @@ export class ImportViews {
   async view(run: Run): Promise<ImportRunView> {
     const refusals = commitRefusals(run);
     const undo = await this.imports.undoRefusals(this.db, run);
-    const { planDigest: _digest, mapping: _mapping, sourceKey: _source, findings, ...shown } = run;
+    const {
+      planDigest: _digest,
+      mapping: _mapping,
+      sourceKey: _source,
+      actorId: _actor,
+      findings,
+      ...shown
+    } = run;
     return {
       ...shown,
       stateName: stateOf(run),

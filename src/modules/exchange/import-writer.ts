@@ -7,6 +7,7 @@ import { recordImportedFeedback } from '../feedback/imported-feedback.js';
 import { recordImportedProposals } from '../proposals/imported-proposals.js';
 import { recordImportedReferrals } from '../proposals/imported-referrals.js';
 import { Proposal, Referral, Session } from '../proposals/proposals.entities.js';
+import { restoreImpliedStatuses } from '../proposals/referral-verbs.js';
 import { recordImportedPublications } from '../publication/imported-publications.js';
 import { recordImportedContacts, recordImportedReplies } from '../replies/imported-replies.js';
 import { mustWrite, type PlannedRow } from './import-plan.js';
@@ -36,6 +37,10 @@ export async function writePlan(
   await progress(0.8);
   await recordImportedFeedback(tx, writes, rounds);
   await recordImportedPublications(tx, writes, currentVersions);
+  await restoreImpliedStatuses(
+    tx,
+    writes.filter((write) => write.before !== null).map((write) => write.referralId),
+  );
   await progress(0.9);
   await tx.query(`select set_config('chengban.import_run', '', true)`);
   return writes;

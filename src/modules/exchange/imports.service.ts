@@ -49,6 +49,7 @@ export class ImportsService {
       beginRun(tx, {
         state: 'uploaded',
         channel: 'browser',
+        actorId: actor.id,
         actorName: actor.name,
         fileName: file.name,
         content: file.content,
@@ -88,13 +89,14 @@ export class ImportsService {
     return loadRun(this.db, id);
   }
 
-  /** Confirms an import. Asking twice is asking once. */
-  async confirm(id: number): Promise<Run> {
+  /** Confirms an import; what it writes is then the work of the one who confirms. Asking twice is asking once. */
+  async confirm(id: number, actor?: Actor): Promise<Run> {
     const run = await loadRun(this.db, id);
     if (['commit_requested', 'committing', 'committed'].includes(run.state)) return run;
     const refusals = commitRefusals(run);
     if (refusals.length > 0) throw new Refused(refusals);
-    await moveRun(this.db, id, ['previewed'], 'commit_requested');
+    const first = await moveRun(this.db, id, ['previewed'], 'commit_requested');
+    if (first && actor) await updateRun(this.db, id, { actor_id: actor.id, actor_name: actor.name });
     await this.jobs.ask('import', id, `import-${id}-commit_requested`);
     return loadRun(this.db, id);
   }
@@ -167,6 +169,7 @@ export class ImportsService {
       const run = {
         state: 'committing' as const,
         channel: actor.channel,
+        actorId: actor.id,
         actorName: actor.name,
         givenYear: options.year,
       };
