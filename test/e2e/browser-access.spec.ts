@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { importFile } from '../support/api.js';
+import { createAccounts } from '../support/accounts.js';
+import { importFile, signIn } from '../support/api.js';
 import { type Browser, openBrowser } from '../support/browser.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { sample, workbook } from '../support/office.js';
@@ -14,9 +15,12 @@ let browser: Browser;
 beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ DATABASE_URL: database.url });
+  await createAccounts(database.url);
+  const cookie = await signIn(server.url);
   await importFile(server.url, 'ledger-2023.xlsx', await sample('ledger-2023.xlsx'));
   await importFile(server.url, '错.xlsx', await workbook([{}, { 编号: '065', 交办日期: '2022.13.1' }]));
   browser = await openBrowser();
+  await browser.signIn(server.url, cookie);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,3 +1,5 @@
+import { createAccounts } from '../support/accounts.js';
+import { signIn } from '../support/api.js';
 import { type Browser, openBrowser } from '../support/browser.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { sample, workbook } from '../support/office.js';
@@ -9,7 +11,10 @@ let browser: Browser;
 beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ DATABASE_URL: database.url });
+  await createAccounts(database.url);
+  const cookie = await signIn(server.url);
   browser = await openBrowser();
+  await browser.signIn(server.url, cookie);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,4 +1,5 @@
-import { call } from '../support/api.js';
+import { createAccounts } from '../support/accounts.js';
+import { call, signIn } from '../support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { run, type Running, startServer } from '../support/server.js';
 
@@ -21,6 +22,8 @@ let server: Running;
 beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ DATABASE_URL: database.url });
+  await createAccounts(database.url);
+  await signIn(server.url, 'shenji');
 });
 afterAll(async () => {
   await server.stop();

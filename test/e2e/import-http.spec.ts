@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { call, importFile, type RunView, settled, upload } from '../support/api.js';
+import { createAccounts } from '../support/accounts.js';
+import { call, importFile, request, type RunView, settled, signIn, upload } from '../support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { sample, workbook } from '../support/office.js';
 import { type Running, startServer } from '../support/server.js';
@@ -9,6 +10,8 @@ let server: Running;
 beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ DATABASE_URL: database.url });
+  await createAccounts(database.url);
+  await signIn(server.url);
 });
 afterAll(async () => {
   await server.stop();
@@ -75,12 +78,12 @@ describe('importing over HTTP', () => {
   });
 
   it('exports exactly what is listed, and what it exports can be imported', async () => {
-    const response = await fetch(`${server.url}/api/proposals.xlsx?year=2022&role=separate`);
+    const response = await request(`${server.url}/api/proposals.xlsx?year=2022&role=separate`);
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(await response.arrayBuffer());
     expect(book.worksheets[0]?.rowCount).toBe(8 + 2);
     const whole = Buffer.from(
-      await (await fetch(`${server.url}/api/proposals.xlsx?year=2022`)).arrayBuffer(),
+      await (await request(`${server.url}/api/proposals.xlsx?year=2022`)).arrayBuffer(),
     );
     const { body } = await upload(server.url, '导出.xlsx', whole, { consentsOnFile: 'true' });
     const run = await settled(server.url, body.id);
@@ -105,7 +108,7 @@ describe('importing over HTTP', () => {
       ['section.docx', 'wordprocessingml'],
       ['section.xlsx', 'spreadsheetml'],
     ]) {
-      const response = await fetch(`${server.url}/api/reports/annual/2022/${path}`);
+      const response = await request(`${server.url}/api/reports/annual/2022/${path}`);
       expect(response.headers.get('content-type')).toContain(type);
       expect(
         Buffer.from(await response.arrayBuffer())
@@ -117,10 +120,19 @@ describe('importing over HTTP', () => {
 });
 
 describe('many at once', () => {
-  it('ledger, sheet and report answer forty requests together', async () => {
-    const paths = ['proposals?year=2022', 'proposals/1', 'reports/annual/2022', 'imports'];
+  it('ledger, sheet, work and report answer forty requests together', async () => {
+    const paths = [
+      ...['proposals?year=2022', 'proposals/1', 'reports/annual/2022', 'imports', 'standing?year=2022'],
+      ...[
+        'workbench?year=2022',
+        'tasks',
+        'referrals/1/actions',
+        'reports/weekly?year=2022',
+        'proposals/next',
+      ],
+    ];
     const asked = Array.from({ length: 40 }, (_, at) =>
-      fetch(`${server.url}/api/${paths[at % paths.length]}`),
+      request(`${server.url}/api/${paths[at % paths.length]}`),
     );
     const answers = await Promise.all(asked);
     // Read to the end: an answer that nobody takes holds its connection open.

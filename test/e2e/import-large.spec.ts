@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { call, type RunView, settled, upload } from '../support/api.js';
+import { createAccounts } from '../support/accounts.js';
+import { call, type RunView, settled, signIn, upload } from '../support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { workbook } from '../support/office.js';
 import { type Running, startServer, until } from '../support/server.js';
@@ -9,6 +10,8 @@ let server: Running;
 beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ DATABASE_URL: database.url });
+  await createAccounts(database.url);
+  await signIn(server.url);
 });
 afterAll(async () => {
   await server.stop();

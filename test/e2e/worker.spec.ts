@@ -1,4 +1,5 @@
-import { call, importFile, type RunView, settled, upload } from '../support/api.js';
+import { createAccounts } from '../support/accounts.js';
+import { call, importFile, type RunView, settled, signIn, upload } from '../support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { sample, workbook } from '../support/office.js';
 import { type RunningRedis, startRedis } from '../support/redis.js';
@@ -12,6 +13,8 @@ let worker: Running | undefined;
 beforeEach(async () => {
   [database, redis] = await Promise.all([freshDatabase(), startRedis()]);
   server = await startServer({ DATABASE_URL: database.url, REDIS_URL: redis.url });
+  await createAccounts(database.url);
+  await signIn(server.url);
 });
 afterEach(async () => {
   await worker?.stop();

@@ -1,3 +1,4 @@
+import { TEST_PASSWORD } from './accounts.js';
 import { until } from './server.js';
 
 /** An import run as the API shows it; only what the tests look at. */
@@ -13,13 +14,44 @@ export interface RunView {
   progress: { done: number; total: number };
 }
 
+/** The session that this file's tests hold at each server. */
+const cookies = new Map<string, string>();
+
+/** Sends a request as our page does, with the session of that server unless a cookie is given. */
+export function request(url: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers({ 'x-chengban': '1', cookie: cookies.get(new URL(url).origin) ?? '' });
+  new Headers(init.headers).forEach((value, name) => headers.set(name, value));
+  return fetch(url, { ...init, headers });
+}
+
 /** Calls the API and gives status and body; a problem document is a body like any other. */
 export async function call<T = Record<string, unknown>>(
   url: string,
   init?: RequestInit,
 ): Promise<{ status: number; body: T }> {
-  const response = await fetch(url, init);
+  const response = await request(url, init);
   return { status: response.status, body: (await response.json()) as T };
+}
+
+/** A request with a JSON body. */
+export function json(
+  method: 'POST' | 'PUT',
+  body: unknown,
+  headers: Record<string, string> = {},
+): RequestInit {
+  return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
+}
+
+/** Signs in; what follows at this server is done by this person. Gives the cookie, to act for several at once. */
+export async function signIn(server: string, login = 'lianluo', password = TEST_PASSWORD): Promise<string> {
+  const response = await request(
+    `${server}/api/auth/sign-in`,
+    json('POST', { login, password }, { cookie: '' }),
+  );
+  if (response.status !== 200) throw new Error(`${login}: ${await response.text()}`);
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  cookies.set(server, cookie);
+  return cookie;
 }
 
 /** Uploads a file as the page does. */

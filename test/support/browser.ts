@@ -20,6 +20,8 @@ export interface Browser {
   page: Page;
   /** What the pages complained of so far. */
   complaints: string[];
+  /** Takes over a session that was begun without the page (`signIn`). */
+  signIn(server: string, cookie: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,10 @@ export async function openBrowser(viewport = { width: 1280, height: 768 }): Prom
   return {
     page,
     complaints,
+    signIn: (server, cookie) => {
+      const [name = '', value = ''] = cookie.split('=');
+      return context.addCookies([{ name, value, url: server, httpOnly: true, sameSite: 'Lax' }]);
+    },
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

@@ -36,6 +36,8 @@ export async function openOffice() {
     ledger: module.get(LedgerService),
     reports: module.get(ReportsService),
     check: module.get(SelfCheck),
+    /** Any other service of the application. */
+    app: module,
     /** Imports at once, as the command line does. */
     importFile: (
       name: string,

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { Refused } from '../../src/domain/refused.js';
+import {
+  STATUS_FACTS_SQL,
+  statusOfRow,
+  type StatusRow,
+} from '../../src/modules/proposals/status-facts.sql.js';
+import { type Desk, openDesk } from '../support/desk.js';
+import { formOf, type Press, press } from '../support/workflow-commands.js';
+
+/** Seconds that the random presses may take; what runs beyond is cut off. */
+const PATIENCE = 40_000;
+const TODAY = '2022-05-13';
+const ROLE_WORDS = ['主办', '独办', '分办', '会办', '参阅'];
+
+let desk: Desk;
+let referrals: number[];
+let proposals: number[];
+beforeAll(async () => {
+  desk = await openDesk(TODAY);
+  referrals = await desk.receive(
+    Array.from({ length: 10 }, (_, at) => ({
+      编号: String(at + 1),
+      类别: at % 2 === 0 ? '代表建议' : '政协提案',
+      届次: at % 2 === 0 ? '市十六届人大一次会议' : '市政协十四届一次会议',
+      案由: `关于第${at + 1}件事项的${at % 2 === 0 ? '建议' : '提案'}`,
+      办理方式: ROLE_WORDS[at % 5] as string,
+      交办日期: at % 3 === 0 ? '2022-04-20' : '2022-05-10',
+    })),
+  );
+  proposals = (await desk.db.query<{ id: number }>('select id from proposal order by id')).map(
+    (row) => row.id,
+  );
+});
+afterAll(() => desk.close());
+
+/** What must never become less: rows of assignments and traces; and who had a part must be the same for ever. */
+interface Kept {
+  assignments: Map<number, string>;
+  traces: number;
+  facts: string;
+}
+
+async function kept(): Promise<Kept> {
+  const parts = desk.db.query<{ id: number; key: string }>(
+    `select id, concat_ws('/', referral_id, division_id, part, assigned_on) as key from assignment order by id`,
+  );
+  const [all] = await desk.db.query<{ traces: number; facts: string }>(
+    `select (select count(*) from audit_event) as traces,
+            concat_ws('/', (select string_agg(concat(id, status, role, version), ',' order by id) from referral),
+              (select string_agg(concat(id, state), ',' order by id) from assignment),
+              (select count(*) from return_request), (select count(*) from split_proposal)) as facts`,
+  );
+  return {
+    assignments: new Map((await parts).map((row) => [row.id, row.key])),
+    traces: Number(all?.traces),
+    facts: all?.facts ?? '',
+  };
+}
+
+/** Presses a button; whether it did anything. Whatever is not a refusal is a fault of ours. */
+async function pressed(it: Press): Promise<'done' | Refused> {
+  const id = referrals[it.referral % referrals.length] as number;
+  const version = (await desk.versionOf(id)) - (it.stale ? 1 : 0);
+  try {
+    await desk.act(it.action, id, it.who, { version, ...formOf(it, desk, TODAY, proposals) });
+    return 'done';
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
+async function checkAfter(before: Kept, outcome: 'done' | Refused, it: Press): Promise<Kept> {
+  const [after, rows] = await Promise.all([kept(), desk.db.query<StatusRow>(STATUS_FACTS_SQL)]);
+  expect(rows.filter((row) => statusOfRow(row) !== row.status)).toEqual([]);
+  const vanished = [...before.assignments].filter(([id, key]) => after.assignments.get(id) !== key);
+  expect(vanished).toEqual([]);
+  if (outcome === 'done') expect(after.traces).toBe(before.traces + 1);
+  else {
+    expect(after.facts).toBe(before.facts);
+    expect(after.traces).toBe(before.traces);
+    expect(outcome.reasons.every((reason) => reason.message.endsWith('。'))).toBe(true);
+    if (it.stale) expect(outcome.reasons.map((reason) => reason.code)).toEqual(['stale']);
+  }
+  return after;
+}
+
+describe('random people at random buttons', () => {
+  const done = new Map<string, number>();
+  let presses = 0;
+
+  it('leave the record whole after every press', async () => {
+    let before = await kept();
+    const start = Date.now();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(press, { minLength: 40, maxLength: 60 }),
+        fc.boolean(),
+        async (all, approval) => {
+          await desk.setting('split_needs_approval', approval);
+          for (const it of all) {
+            if (Date.now() - start > PATIENCE) return;
+            const outcome = await pressed(it);
+            before = await checkAfter(before, outcome, it);
+            presses += 1;
+            if (outcome === 'done') done.set(it.action, (done.get(it.action) ?? 0) + 1);
+          }
+          if (presses < 500 || presses % 5 === 0) await figuresHold();
+        },
+      ),
+      { numRuns: 100, endOnFailure: true, interruptAfterTimeLimit: PATIENCE },
+    );
+    expect((await desk.check.run()).checks.filter((check) => !check.ok)).toEqual([]);
+  }, 120_000);
+
+  it('were many, and did every kind of command', () => {
+    // Several thousands on a quiet machine; the time is bounded, not the number.
+    expect(presses).toBeGreaterThan(500);
+    expect([...done.keys()].length).toBeGreaterThanOrEqual(14);
+  });
+});
+
+async function figuresHold(): Promise<void> {
+  const report = await desk.reports.annual(2022);
+  expect(report.identities.filter((identity) => !identity.holds)).toEqual([]);
+  const [row] = await desk.db.query<{ live: number }>(
+    `select count(distinct proposal_id) as live from referral
+      where status not in ('returned', 'withdrawn') and role <> 'reference'`,
+  );
+  expect(report.lines.find((line) => line.key === 'handled')?.value).toBe(Number(row?.live));
+}

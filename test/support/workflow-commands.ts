@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { ROLES } from '../../src/domain/codes.js';
+import { COMMAND_ACTIONS, type CommandAction } from '../../src/domain/referral-commands.js';
+import { type Desk, DIVISIONS, type Fields } from './desk.js';
+
+/** One press of a button by somebody on some referral; numbers pick from what there is when it is pressed. */
+export interface Press {
+  action: CommandAction;
+  who: string;
+  referral: number;
+  lead: number;
+  support: number[];
+  role: number;
+  asked: 'return' | 'reassign' | 'change_role';
+  paper: boolean;
+  /** Something that the form asks for is left out. */
+  careless: boolean;
+  stale: boolean;
+}
+
+const WHO = ['liaison', 'second', 'leader', 'auditor', 'handler', 'head', 'planner', 'resources'];
+/** Steps that go on come more often than those that end a referral. */
+const OFTEN: CommandAction[] = [
+  'assign',
+  'takeOn',
+  'assign',
+  'takeOn',
+  'reinstate',
+  'approveSplit',
+  'sendBack',
+];
+
+export const press: fc.Arbitrary<Press> = fc.record({
+  action: fc.constantFrom(...COMMAND_ACTIONS, ...OFTEN),
+  // Half of all presses are the liaison's, as in life.
+  who: fc.oneof(fc.constantFrom('liaison', 'liaison', 'second'), fc.constantFrom(...WHO)),
+  referral: fc.nat(100),
+  lead: fc.nat(DIVISIONS.length - 1),
+  support: fc.array(fc.nat(DIVISIONS.length - 1), { maxLength: 2 }),
+  role: fc.nat(ROLES.length - 1),
+  asked: fc.constantFrom('return', 'reassign', 'change_role', 'change_role'),
+  paper: fc.boolean(),
+  careless: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  stale: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+});
+
+/** The form of a press, filled in; `proposals` are the hosts that it may name. */
+export function formOf(it: Press, desk: Desk, today: string, proposals: number[]): Fields {
+  const division = desk.division(DIVISIONS[it.lead] as (typeof DIVISIONS)[number]);
+  const supportDivisionIds = it.support.map((at) =>
+    desk.division(DIVISIONS[at] as (typeof DIVISIONS)[number]),
+  );
+  const role = ROLES[it.role];
+  const reason = it.careless ? ' ' : '职责不符';
+  const forms: Record<CommandAction, Fields> = {
+    assign: { leadDivisionId: division, supportDivisionIds, paper: it.paper, approver: '陈局' },
+    reassign: { leadDivisionId: division, supportDivisionIds, reason },
+    approveSplit: it.careless ? {} : { approver: '陈局', instruction: '抓紧办理' },
+    rejectSplit: { reason: '另行分派', approver: it.careless ? undefined : '陈局' },
+    takeOn: { handlerName: it.careless ? '' : '张三' },
+    sendBack: { reason, suggestedDivisionId: it.careless ? undefined : division },
+    requestReturn: {
+      asked: it.asked,
+      reason,
+      suggestedUnit: '市工信局',
+      role,
+      override: it.paper ? '上级同意' : '',
+    },
+    returnGranted: { answeredOn: it.careless ? '2190-01-01' : today, newRole: role },
+    returnRefused: { answeredOn: today },
+    takeBackRequest: {},
+    changeRole: { role, noticeOn: today },
+    note: {},
+    withdraw: { on: today, reason: '上级撤回' },
+    reinstate: { on: today },
+    supervise: { leaderId: desk.who(it.careless ? 'handler' : 'leader').id },
+    linkMerged: { hostProposalId: proposals[it.lead % proposals.length] },
+  };
+  return forms[it.action];
+}

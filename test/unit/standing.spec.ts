@@ -1,0 +1,73 @@
+import { type StandingFacts, standingOf, urgency } from '../../src/domain/standing.js';
+
+const TODAY = '2022-05-13';
+/** Monday to Friday, for the test's own arithmetic. */
+function workdays(from: string, to: string): number {
+  if (to < from) return -workdays(to, from);
+  let count = 0;
+  for (let day = Date.parse(from) + 86_400_000; day <= Date.parse(to); day += 86_400_000) {
+    if (![0, 6].includes(new Date(day).getUTCDay())) count += 1;
+  }
+  return count;
+}
+
+const NOTHING: StandingFacts = {
+  status: 'received', role: 'lead', body: 'cppcc', referredBy: '市政府督查室', requestAsked: null, requestedOn: null,
+  sentBackBy: null, waitsSince: '2022-05-06', splitProposedOn: null, division: null, handler: null, assignedOn: null,
+  signedOn: null, submitted: false, dueOn: null, repliedOn: null,
+}; // prettier-ignore
+const at = (facts: Partial<StandingFacts>) => standingOf({ ...NOTHING, ...facts }, TODAY, workdays);
+
+describe('当前卡点', () => {
+  const division = '高新技术处';
+  it.each<[Partial<StandingFacts>, string, string]>([
+    [{}, '等办公室分派，已5个工作日', '办公室'],
+    [{ waitsSince: TODAY }, '等办公室分派，不足1个工作日', '办公室'],
+    [{ waitsSince: null }, '等办公室分派', '办公室'],
+    [{ sentBackBy: division }, '高新技术处已退回，等办公室重新分派，已5个工作日', '办公室'],
+    [{ role: 'reference' }, '等办公室阅知，已5个工作日', '办公室'],
+    [
+      { status: 'split_proposed', splitProposedOn: '2022-05-12' },
+      '等分管领导批准分派，已1个工作日',
+      '分管领导',
+    ],
+    [{ status: 'assigned', division, assignedOn: '2022-05-11' }, '等高新技术处签收，已2个工作日', division],
+    [
+      { requestAsked: 'reassign', requestedOn: '2022-05-10' },
+      '改办申请待市政府督查室答复，已3个工作日',
+      '市政府督查室',
+    ],
+    [{ status: 'handling', division, dueOn: '2022-05-23' }, '等高新技术处办理，剩6个工作日', division],
+    [
+      { status: 'handling', division, handler: '张三', dueOn: TODAY },
+      '等高新技术处（张三）办理，今天到期',
+      '高新技术处（张三）',
+    ],
+    [{ status: 'handling', division, dueOn: '2022-05-11' }, '等高新技术处办理，已超2个工作日', division],
+    [{ status: 'handling' }, '等承办处室办理，未定期限', '承办处室'],
+    [{ status: 'handling', division, submitted: true }, '高新技术处已提交，等审签，未定期限', '办公室'],
+    [{ status: 'replied', repliedOn: '2022-05-12' }, '等委员反馈意见，已1个工作日', '委员'],
+  ])('%j', (facts, sentence, waitingFor) => {
+    expect(at(facts)).toMatchObject({ sentence, waitingFor });
+  });
+
+  it.each(['concluded', 'returned', 'withdrawn'] as const)('says nothing of what is %s', (status) => {
+    expect(at({ status, requestAsked: 'return' })).toBeNull();
+  });
+
+  it('counts a due date on a rest day by the working days before it', () => {
+    expect(at({ status: 'handling', division, dueOn: '2022-05-14' })?.sentence).toContain(
+      '不到1个工作日即到期',
+    );
+  });
+
+  it('puts what is due first before what waits longest', () => {
+    const order = [
+      urgency('2022-05-20', TODAY, 1),
+      urgency(null, TODAY, 9),
+      urgency('2022-05-01', TODAY, 0),
+      urgency('2022-05-20', TODAY, 4),
+    ].sort(([a, b], [c, d]) => (a === c ? b - d : a - c));
+    expect(order.map(([left]) => left / 86_400_000)).toEqual([-12, 7, 7, Number.POSITIVE_INFINITY]);
+  });
+});
