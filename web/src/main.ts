@@ -5,6 +5,7 @@ import { router } from './router';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/forms.css';
 import './styles/tables.css';
 import './styles/print.css';
 

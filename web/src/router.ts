@@ -1,43 +1,119 @@
-import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router';
+import {
+  createRouter,
+  createWebHistory,
+  START_LOCATION,
+  type RouteLocationNormalized,
+  type RouteLocationRaw,
+} from 'vue-router';
+import { can, homeOf, loadMe } from './api/session';
 
 declare module 'vue-router' {
   interface RouteMeta {
     title: string;
+    /** What a person must be permitted to open the page; without it, signed in is enough. */
+    may?: string;
+    /** Open to those who are not signed in. */
+    open?: boolean;
   }
 }
 
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', redirect: '/ledger' },
+    {
+      path: '/',
+      name: 'workbench',
+      meta: { title: '工作台', may: 'ledger.read' },
+      component: () => import('./pages/workflow/WorkbenchPage.vue'),
+    },
+    {
+      path: '/tasks',
+      name: 'tasks',
+      meta: { title: '待办', may: 'ledger.read' },
+      component: () => import('./pages/workflow/TasksPage.vue'),
+    },
+    {
+      path: '/register',
+      name: 'register',
+      meta: { title: '登记', may: 'referral.register' },
+      component: () => import('./pages/registering/RegisterPage.vue'),
+    },
+    {
+      path: '/reports/weekly',
+      name: 'weekly',
+      meta: { title: '通报', may: 'report.read' },
+      component: () => import('./pages/reports/WeeklyPage.vue'),
+    },
+    {
+      path: '/reports/split',
+      name: 'split',
+      meta: { title: '任务分工表', may: 'ledger.read' },
+      component: () => import('./pages/reports/SplitPage.vue'),
+    },
+    {
+      path: '/people',
+      name: 'people',
+      meta: { title: '处室与人员', may: 'division.read' },
+      component: () => import('./pages/people/PeoplePage.vue'),
+    },
+    {
+      path: '/settings',
+      name: 'settings',
+      meta: { title: '设置', may: 'list.edit' },
+      component: () => import('./pages/settings/SettingsPage.vue'),
+    },
+    {
+      path: '/sign-in',
+      name: 'sign-in',
+      meta: { title: '登录', open: true },
+      component: () => import('./pages/auth/SignInPage.vue'),
+    },
+    {
+      path: '/setup',
+      name: 'setup',
+      meta: { title: '设立账号', open: true },
+      component: () => import('./pages/auth/SetupPage.vue'),
+    },
+    {
+      path: '/password',
+      name: 'password',
+      meta: { title: '修改密码' },
+      component: () => import('./pages/auth/PasswordPage.vue'),
+    },
+    {
+      path: '/not-allowed',
+      name: 'not-allowed',
+      meta: { title: '没有权限' },
+      component: () => import('./pages/NotAllowedPage.vue'),
+    },
     {
       path: '/ledger',
       name: 'ledger',
-      meta: { title: '台账' },
+      meta: { title: '台账', may: 'ledger.read' },
       component: () => import('./pages/proposals/LedgerPage.vue'),
     },
     {
       path: '/proposals/:id(\\d+)',
       name: 'proposal',
-      meta: { title: '办理单' },
+      meta: { title: '办理单', may: 'ledger.read' },
       component: () => import('./pages/proposals/ProposalPage.vue'),
     },
     {
       path: '/imports',
       name: 'imports',
-      meta: { title: '导入' },
+      meta: { title: '导入', may: 'import.run' },
       component: () => import('./pages/exchange/ImportsPage.vue'),
     },
     {
       path: '/imports/:id(\\d+)',
       name: 'import',
-      meta: { title: '导入' },
+      meta: { title: '导入', may: 'import.run' },
       component: () => import('./pages/exchange/ImportRunPage.vue'),
     },
     {
       path: '/reports/annual/:year(\\d{4})?',
       name: 'annual-report',
-      meta: { title: '年度报告' },
+      meta: { title: '年度报告', may: 'report.read' },
       component: () => import('./pages/reports/AnnualReportPage.vue'),
     },
     {
@@ -48,6 +124,26 @@ export const router = createRouter({
     },
   ],
   scrollBehavior: (to, from, saved) => (to.path === from.path ? false : (saved ?? { top: 0 })),
+});
+
+router.beforeEach(async (to, from): Promise<boolean | RouteLocationRaw> => {
+  if (to.meta.open) return true;
+  let person;
+  try {
+    person = await loadMe();
+  } catch {
+    // The server cannot be reached: the page opens and says so itself.
+    return true;
+  }
+  if (!person) return { name: 'sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } };
+  if (person.mustChangePassword && to.name !== 'password') {
+    return { name: 'password', query: { to: to.fullPath } };
+  }
+  if (to.path === '/' && from === START_LOCATION && homeOf(person) !== '/') return homeOf(person);
+  if (to.meta.may && !can(to.meta.may)) {
+    return to.path === '/' ? homeOf(person) : { name: 'not-allowed', query: { page: to.meta.title } };
+  }
+  return true;
 });
 
 router.afterEach((to: RouteLocationNormalized) => setTitle(to.meta.title));

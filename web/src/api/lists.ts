@@ -1,5 +1,6 @@
-import { shallowRef, type ShallowRef } from 'vue';
+import { shallowRef, watch, type ShallowRef } from 'vue';
 import { getJson } from './client';
+import { me } from './session';
 import type { Lists } from './types';
 
 const lists = shallowRef<Lists | null>(null);
@@ -7,9 +8,11 @@ let asked: Promise<void> | null = null;
 
 /** The lists that every page shares; read once, and again after something was imported. */
 export function useLists(): ShallowRef<Lists | null> {
-  asked ??= refreshLists();
+  if (me.value) asked ??= refreshLists();
   return lists;
 }
+// The head of the page asks before it is known who is signed in.
+watch(me, useLists);
 
 export async function refreshLists(): Promise<void> {
   try {

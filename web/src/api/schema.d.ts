@@ -33,6 +33,274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员: everybody with roles, division and leave. */
+        get: operations["People_list"];
+        put?: never;
+        /** Adds a person. The first password is in this answer and nowhere else. */
+        post: operations["People_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["People_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new first password; every session of the person ends. */
+        post: operations["People_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the tasks to another for a period. */
+        post: operations["People_setLeave"];
+        delete: operations["People_endLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With their names through the years, the present ones first. */
+        get: operations["Divisions_list"];
+        put?: never;
+        post: operations["Divisions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the present name and begins another; the identity stays. */
+        post: operations["Divisions_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Divisions_dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With their names through the years, the present ones first. */
+        get: operations["OutsideUnits_list"];
+        put?: never;
+        post: operations["OutsideUnits_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-units/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the present name and begins another; the identity stays. */
+        post: operations["OutsideUnits_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-units/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutsideUnits_dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Auth_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of the person, on whatever machine. */
+        post: operations["Auth_signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes one's own password; all other sessions end. */
+        post: operations["Auth_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this is the first visit. */
+        get: operations["Setup_needed"];
+        put?: never;
+        /** Creates the liaison officer and the three officers, and signs the liaison officer in. */
+        post: operations["Setup_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists": {
         parameters: {
             query?: never;
@@ -43,6 +311,76 @@ export interface paths {
         /** The words and lists of a year; without `year`, of the present one. */
         get: operations["Lists_show"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list in the wording of a year. */
+        get: operations["Settings_list"];
+        /** Replaces a list from a year on; earlier years keep theirs. */
+        put: operations["Settings_replaceList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds in the terms of a year: name, counting, what they owe. */
+        get: operations["Settings_kindsOf"];
+        /** Replaces all kinds from a year on. */
+        put: operations["Settings_replaceKinds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every setting with its value in a year, and what it decides. */
+        get: operations["Settings_settingsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets one value from a year on. */
+        put: operations["Settings_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -94,7 +432,8 @@ export interface paths {
         /** 台账: one line per referral, filtered, sorted, page by page. */
         get: operations["Proposals_list"];
         put?: never;
-        post?: never;
+        /** Registers a proposal from paper, with the referral by which it came. */
+        post: operations["Registering_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -127,8 +466,487 @@ export interface paths {
         };
         /** 办理单: everything that is known of one proposal. */
         get: operations["Proposals_one"];
+        /** Corrects what was registered. */
+        put: operations["Registering_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The number to offer for the next item of a session, kind and series. */
+        get: operations["Registering_next"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has this number, and earlier proposals like this one, with how they were answered. */
+        get: operations["Registering_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces the other bodies of a referral, with their 联系人. */
+        put: operations["Registering_units"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form as it was left. */
+        get: operations["Desk_draft"];
+        /** Saves a form as it stands; what was saved before is replaced. */
+        put: operations["Desk_save"];
+        post?: never;
+        /** After the form was sent, or thrown away. */
+        delete: operations["Desk_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own views of the ledger. */
+        get: operations["Desk_views"];
+        put?: never;
+        /** Saves the ledger's filter under a name. */
+        post: operations["Desk_saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes one of one's own views. */
+        delete: operations["Desk_removeView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前卡点 of everything unfinished, the most urgent first. */
+        get: operations["WorkViews_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkViews_workbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办 of the signed-in person. */
+        get: operations["WorkViews_todo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/suggested-division": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkViews_suggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The buttons of a referral for the signed-in person, with every reason where one is grey. */
+        get: operations["WorkViews_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/commands/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many referrals to the same divisions; what is refused is listed and stops no other. */
+        post: operations["SplitCommands_assignMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SplitCommands_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/approveSplit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SplitCommands_approveSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/rejectSplit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SplitCommands_rejectSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SplitCommands_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/takeOn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SplitCommands_takeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SplitCommands_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/requestReturn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpperOffice_requestReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/returnGranted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpperOffice_returnGranted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/returnRefused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpperOffice_returnRefused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/takeBackRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpperOffice_takeBackRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/changeRole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpperOffice_changeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpperOffice_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpperOffice_reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeCommands_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeCommands_supervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/linkMerged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeCommands_linkMerged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The proposal is referred to us once more. */
+        post: operations["OfficeCommands_addReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -339,11 +1157,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通报: how far each division is, as of a day. */
+        get: operations["Weekly_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/weekly.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook. */
+        get: operations["Weekly_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务分工表, to be printed. */
+        get: operations["Weekly_split"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Health: Record<string, never>;
+        Named: {
+            id: number;
+            name: string;
+        };
+        LeaveView: {
+            deputy: components["schemas"]["Named"];
+            fromOn: string;
+            toOn: string;
+        };
+        Person: {
+            id: number;
+            name: string;
+            /** @description Shown to those who keep the accounts. */
+            login: string | null;
+            roles: ("liaison" | "handler" | "division_head" | "office_head" | "leader" | "publication_reviewer" | "report_author" | "system_admin" | "security_admin" | "auditor")[];
+            division: components["schemas"]["Named"] | null;
+            /** @enum {string|null} */
+            rank: "deputy" | "principal" | null;
+            portfolio: components["schemas"]["Named"][];
+            active: boolean;
+            mustChangePassword: boolean;
+            leave: components["schemas"]["LeaveView"] | null;
+        };
+        PeopleList: {
+            people: components["schemas"]["Person"][];
+        };
+        PersonBody: {
+            name: string;
+            login?: string | null;
+            roles: ("liaison" | "handler" | "division_head" | "office_head" | "leader" | "publication_reviewer" | "report_author" | "system_admin" | "security_admin" | "auditor")[];
+            divisionId?: number | null;
+            /** @enum {string|null} */
+            rank?: "deputy" | "principal" | null;
+            portfolio?: number[];
+        };
+        PersonWithFirstPassword: {
+            id: number;
+            name: string;
+            /** @description Shown to those who keep the accounts. */
+            login: string | null;
+            roles: ("liaison" | "handler" | "division_head" | "office_head" | "leader" | "publication_reviewer" | "report_author" | "system_admin" | "security_admin" | "auditor")[];
+            division: components["schemas"]["Named"] | null;
+            /** @enum {string|null} */
+            rank: "deputy" | "principal" | null;
+            portfolio: components["schemas"]["Named"][];
+            active: boolean;
+            mustChangePassword: boolean;
+            leave: components["schemas"]["LeaveView"] | null;
+            /** @description Shown this once; null where the person has no login. */
+            firstPassword: string | null;
+        };
+        PersonChangeBody: {
+            name: string;
+            login?: string | null;
+            roles: ("liaison" | "handler" | "division_head" | "office_head" | "leader" | "publication_reviewer" | "report_author" | "system_admin" | "security_admin" | "auditor")[];
+            divisionId?: number | null;
+            /** @enum {string|null} */
+            rank?: "deputy" | "principal" | null;
+            portfolio?: number[];
+            active?: boolean;
+        };
+        FirstPassword: {
+            firstPassword: string;
+        };
+        LeaveBody: {
+            deputyId: number;
+            fromOn: string;
+            toOn: string;
+        };
+        DatedName: {
+            name: string;
+            fromOn: string | null;
+            toOn: string | null;
+        };
+        DivisionUnit: {
+            /** @description Active persons in it. */
+            people: number;
+            id: number;
+            /** @description The present name, or the last one. */
+            name: string;
+            /** @description Oldest first. */
+            names: components["schemas"]["DatedName"][];
+            dissolvedOn: string | null;
+            successor: components["schemas"]["Named"] | null;
+        };
+        DivisionList: {
+            divisions: components["schemas"]["DivisionUnit"][];
+        };
+        UnitBody: {
+            name: string;
+            fromOn?: string | null;
+        };
+        RenameBody: {
+            name: string;
+            fromOn: string;
+        };
+        DissolveBody: {
+            on: string;
+            successorId?: number | null;
+        };
+        Unit: {
+            id: number;
+            /** @description The present name, or the last one. */
+            name: string;
+            /** @description Oldest first. */
+            names: components["schemas"]["DatedName"][];
+            dissolvedOn: string | null;
+            successor: components["schemas"]["Named"] | null;
+        };
+        OutsideUnitList: {
+            outsideUnits: components["schemas"]["Unit"][];
+        };
+        SignInBody: {
+            login: string;
+            password: string;
+        };
+        MeNamed: {
+            id: number;
+            name: string;
+        };
+        Me: {
+            id: number;
+            name: string;
+            login: string;
+            roles: ("liaison" | "handler" | "division_head" | "office_head" | "leader" | "publication_reviewer" | "report_author" | "system_admin" | "security_admin" | "auditor")[];
+            division: components["schemas"]["MeNamed"] | null;
+            /** @enum {string|null} */
+            rank: "deputy" | "principal" | null;
+            mustChangePassword: boolean;
+            /** @description Those of the person's own roles and of the people he stands in for. */
+            permissions: string[];
+            standingInFor: components["schemas"]["MeNamed"][];
+        };
+        Done: Record<string, never>;
+        PasswordBody: {
+            old: string;
+            new: string;
+        };
+        SetupNeeded: {
+            /** @description While nobody has a login. */
+            needed: boolean;
+        };
+        SetupPerson: {
+            name: string;
+            login: string;
+            password: string;
+        };
+        SetupBody: {
+            liaison: components["schemas"]["SetupPerson"];
+            systemAdmin: components["schemas"]["SetupPerson"];
+            securityAdmin: components["schemas"]["SetupPerson"];
+            auditor: components["schemas"]["SetupPerson"];
+        };
         KindEntry: {
             /** @description npc or cppcc. */
             body: string;
@@ -375,6 +1397,84 @@ export interface components {
             statuses: components["schemas"]["NamedCode"][];
             outcomeClasses: components["schemas"]["OutcomeClassEntry"][];
             divisions: components["schemas"]["DivisionEntry"][];
+        };
+        ListEntryBody: {
+            code: string;
+            label: string;
+            definition?: string | null;
+            position: number;
+        };
+        KeptList: {
+            list: string;
+            label: string;
+            year: number;
+            from: number;
+            /** @description null: until it is changed. */
+            until: number | null;
+            /** @description The only codes that there are; null: the office makes its own. */
+            codes: string[] | null;
+            /** @description Whether one code may have several words. */
+            manyWords: boolean;
+            entries: components["schemas"]["ListEntryBody"][];
+        };
+        ReplaceListBody: {
+            entries: components["schemas"]["ListEntryBody"][];
+            fromYear: number;
+        };
+        KindBody: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            body: "npc" | "cppcc";
+            /** @description What files write for it, beside the name. */
+            words: string[];
+            /**
+             * @description in: part of the total; beside: 另计.
+             * @enum {string}
+             */
+            counts: "in" | "beside";
+            /** @description What our letter is called: 答复函. */
+            letter: string;
+            owesClass: boolean;
+            owesFeedback: boolean;
+            owesConsent: boolean;
+            position: number;
+        };
+        KeptKinds: {
+            year: number;
+            from: number;
+            until: number | null;
+            kinds: components["schemas"]["KindBody"][];
+        };
+        ReplaceKindsBody: {
+            kinds: components["schemas"]["KindBody"][];
+            fromYear: number;
+        };
+        SettingChoice: {
+            value: string;
+            name: string;
+        };
+        KeptSetting: {
+            value: (string | number | boolean | string[]) | null;
+            key: string;
+            label: string;
+            /** @description What it decides, in a sentence. */
+            definition: string;
+            /**
+             * @description How the page offers it.
+             * @enum {string}
+             */
+            sort: "number" | "text" | "names" | "switch" | "choice" | "choices";
+            choices: components["schemas"]["SettingChoice"][];
+            fromYear: number | null;
+        };
+        KeptSettings: {
+            year: number;
+            settings: components["schemas"]["KeptSetting"][];
+        };
+        ChangeSettingBody: {
+            value: (string | number | boolean | string[]) | null;
+            fromYear: number;
         };
         CountedDayView: {
             /** @description YYYY-MM-DD. */
@@ -479,6 +1579,10 @@ export interface components {
             rounds: number;
             remark: string | null;
             light: components["schemas"]["LightView"];
+            /** @description Goes up with every change; a command states the one that the page shows. */
+            version: number;
+            /** @description 当前卡点 in a sentence; null where nothing is waited for. */
+            standing: string | null;
         };
         LedgerPage: {
             total: number;
@@ -486,6 +1590,12 @@ export interface components {
             rule: string;
             rows: components["schemas"]["LedgerEntry"][];
             nextCursor: string | null;
+        };
+        SessionOf: {
+            level: string;
+            body: string;
+            term: number;
+            ordinal: number;
         };
         HostProposal: {
             id: number;
@@ -502,6 +1612,12 @@ export interface components {
             duty: string | null;
             phone: string | null;
             address: string | null;
+        };
+        ActionView: {
+            action: string;
+            label: string;
+            allowed: boolean;
+            reasons: string[];
         };
         UnitView: {
             name: string;
@@ -535,6 +1651,11 @@ export interface components {
             signed: boolean;
             signedOn: string | null;
             handlerName: string | null;
+            /** @description When it was sent back or ended, and why. */
+            endedOn: string | null;
+            endReason: string | null;
+            /** @description Where the division that sent it back would rather see it. */
+            suggestedDivision: string | null;
         };
         ContactView: {
             form: string | null;
@@ -552,6 +1673,28 @@ export interface components {
             state: string;
             stateName: string;
             decidedOn: string | null;
+            /** @description Why it was asked after the window was over. */
+            overrideReason: string | null;
+            answerReason: string | null;
+        };
+        SplitProposalView: {
+            lead: string | null;
+            support: string[];
+            instruction: string | null;
+            /** @description Decided on the paper 批办单. */
+            onPaper: boolean;
+            state: string;
+            stateName: string;
+            proposedOn: string;
+            proposedBy: string | null;
+            decidedOn: string | null;
+            approver: string | null;
+            reason: string | null;
+        };
+        SupervisionView: {
+            leader: string;
+            note: string | null;
+            begunOn: string;
         };
         ConsentView: {
             party: string;
@@ -621,6 +1764,12 @@ export interface components {
         };
         ReferralDetail: {
             id: number;
+            /** @description Goes up with every change; a command states the one that the page shows. */
+            version: number;
+            /** @description The buttons for the signed-in person. */
+            actions: components["schemas"]["ActionView"][];
+            /** @description 当前卡点 in a sentence; null where nothing is waited for. */
+            standing: string | null;
             role: string;
             roleName: string;
             year: number;
@@ -640,6 +1789,8 @@ export interface components {
             assignments: components["schemas"]["AssignmentView"][];
             contacts: components["schemas"]["ContactView"][];
             returnRequests: components["schemas"]["ReturnRequestView"][];
+            splitProposals: components["schemas"]["SplitProposalView"][];
+            supervisions: components["schemas"]["SupervisionView"][];
             rounds: components["schemas"]["RoundView"][];
         };
         TimelineEntry: {
@@ -671,10 +1822,354 @@ export interface components {
             bodyText: string | null;
             topic: string | null;
             keyItem: boolean;
+            /** @description 涉密件: a placeholder without text. */
+            sensitive: boolean;
+            /** @description Goes up with every correction; a correction states the one that the page shows. */
+            version: number;
+            /** @description null where it was raised outside a numbered session. */
+            sessionOf: components["schemas"]["SessionOf"] | null;
             host: components["schemas"]["HostProposal"] | null;
             proposers: components["schemas"]["ProposerView"][];
             referrals: components["schemas"]["ReferralDetail"][];
             timeline: components["schemas"]["TimelineEntry"][];
+        };
+        NextNumber: {
+            number: string;
+        };
+        Similar: {
+            id: number;
+            number: string;
+            session: string | null;
+            kindName: string;
+            title: string;
+            year: number;
+            /** @enum {string|null} */
+            status: "received" | "split_proposed" | "assigned" | "handling" | "replied" | "concluded" | "returned" | "withdrawn" | null;
+            statusName: string | null;
+            division: string | null;
+            documentNumber: string | null;
+            outcomeClass: string | null;
+            repliedOn: string | null;
+            /** @description 0 to 1: the share of the character pairs that both titles, or title and text, have. */
+            score: number;
+        };
+        SimilarProposals: {
+            /** @description The one that has the number already. */
+            exact: components["schemas"]["Similar"] | null;
+            /** @description The likeliest first, at most eight. */
+            similar: components["schemas"]["Similar"][];
+        };
+        InvolvedUnitBody: {
+            name: string;
+            /** @enum {string} */
+            part: "lead" | "separate" | "co";
+            contactName?: string | null;
+            contactPhone?: string | null;
+        };
+        ReferralBody: {
+            /** @enum {string} */
+            role: "lead" | "sole" | "separate" | "co" | "reference";
+            referredOn: string;
+            receivedOn?: string | null;
+            referredBy?: string | null;
+            dueOn?: string | null;
+            remark?: string | null;
+            units?: components["schemas"]["InvolvedUnitBody"][];
+        };
+        SessionBody: {
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            /** @enum {string} */
+            body: "npc" | "cppcc";
+            term: number;
+            ordinal: number;
+        };
+        ProposerBody: {
+            name?: string | null;
+            /** @description 代表团 or 界别. */
+            group?: string | null;
+            phone?: string | null;
+            /** @description 单位职务. */
+            duty?: string | null;
+            address?: string | null;
+        };
+        RegisterBody: {
+            referral: components["schemas"]["ReferralBody"];
+            kind: string;
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            session?: components["schemas"]["SessionBody"] | null;
+            /** @description 届次 as the paper writes it; alone it is enough, and 市两会期间 names no session. */
+            sessionWords?: string | null;
+            /**
+             * @description session or inter (闭会、平时); a prefix of the number wins.
+             * @enum {string|null}
+             */
+            series?: "session" | "inter" | null;
+            number: string;
+            localNumber?: string | null;
+            /** @description May be left out of a classified item only. */
+            title?: string | null;
+            summary?: string | null;
+            text?: string | null;
+            /** @description 涉密件: a placeholder without text, which counts like any other. */
+            sensitive?: boolean;
+            proposers?: components["schemas"]["ProposerBody"][];
+            /** @description 联名人数: joint signers beside the lead signer, the named ones among them. */
+            jointCount?: number | null;
+            topic?: string | null;
+            keyItem?: boolean;
+        };
+        CorrectBody: {
+            /** @description `version` of the proposal that the page shows. */
+            version: number;
+            kind: string;
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            session?: components["schemas"]["SessionBody"] | null;
+            /** @description 届次 as the paper writes it; alone it is enough, and 市两会期间 names no session. */
+            sessionWords?: string | null;
+            /**
+             * @description session or inter (闭会、平时); a prefix of the number wins.
+             * @enum {string|null}
+             */
+            series?: "session" | "inter" | null;
+            number: string;
+            localNumber?: string | null;
+            /** @description May be left out of a classified item only. */
+            title?: string | null;
+            summary?: string | null;
+            text?: string | null;
+            /** @description 涉密件: a placeholder without text, which counts like any other. */
+            sensitive?: boolean;
+            proposers?: components["schemas"]["ProposerBody"][];
+            /** @description 联名人数: joint signers beside the lead signer, the named ones among them. */
+            jointCount?: number | null;
+            topic?: string | null;
+            keyItem?: boolean;
+        };
+        UnitsBody: {
+            /** @description `version` of the referral that the page shows. */
+            version: number;
+            units: components["schemas"]["InvolvedUnitBody"][];
+        };
+        Draft: {
+            body: {
+                [key: string]: unknown;
+            } | null;
+            key: string;
+            /** @description ISO 8601 instant; null while nothing was saved. */
+            savedAt: string | null;
+        };
+        DraftBody: {
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        SavedView: {
+            id: number;
+            name: string;
+            /** @description The address's query: year=2026&status=handling. */
+            query: string;
+        };
+        SavedViews: {
+            views: components["schemas"]["SavedView"][];
+        };
+        ViewBody: {
+            name: string;
+            /** @description The address's query: year=2026&status=handling. */
+            query: string;
+        };
+        StandingRow: {
+            referralId: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            body: string;
+            kindName: string;
+            roleName: string;
+            light: components["schemas"]["LightView"];
+            sentence: string;
+            waitingFor: string;
+            /** @description null: it is not known since when. */
+            waitingWorkdays: number | null;
+        };
+        StandingList: {
+            rows: components["schemas"]["StandingRow"][];
+        };
+        Counter: {
+            key: string;
+            label: string;
+            count: number;
+            query: string;
+        };
+        Cell: {
+            count: number;
+            query: string;
+        };
+        BoardCells: {
+            to_assign: components["schemas"]["Cell"];
+            to_sign: components["schemas"]["Cell"];
+            handling: components["schemas"]["Cell"];
+            clearing: components["schemas"]["Cell"];
+            to_issue: components["schemas"]["Cell"];
+            to_feedback: components["schemas"]["Cell"];
+            return_pending: components["schemas"]["Cell"];
+            concluded: components["schemas"]["Cell"];
+            total: components["schemas"]["Cell"];
+            overdue: components["schemas"]["Cell"];
+        };
+        BoardRow: {
+            /** @enum {string} */
+            group: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+            label: string;
+            cells: components["schemas"]["BoardCells"];
+        };
+        Workbench: {
+            year: number;
+            counters: components["schemas"]["Counter"][];
+            table: components["schemas"]["BoardRow"][];
+        };
+        Task: {
+            kind: string;
+            label: string;
+            referralId: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            light: components["schemas"]["LightView"];
+            /** @description The command to press; null where the work itself is meant. */
+            action: string | null;
+        };
+        TaskList: {
+            tasks: components["schemas"]["Task"][];
+        };
+        NamedDivision: {
+            id: number;
+            name: string;
+        };
+        DivisionSuggestion: {
+            division: components["schemas"]["NamedDivision"] | null;
+            /** @description Why, in a sentence; null without a suggestion. */
+            because: string | null;
+        };
+        ReferralActions: {
+            version: number;
+            actions: components["schemas"]["ActionView"][];
+        };
+        BulkItem: {
+            referralId: number;
+            version: number;
+        };
+        BulkAssignCommand: {
+            items: components["schemas"]["BulkItem"][];
+            leadDivisionId: number;
+            supportDivisionIds?: number[];
+        };
+        BulkRefusal: {
+            referralId: number;
+            number: string;
+            title: string;
+            reasons: string[];
+        };
+        BulkOutcome: {
+            done: number;
+            refused: components["schemas"]["BulkRefusal"][];
+        };
+        AssignCommand: {
+            leadDivisionId: number;
+            supportDivisionIds?: number[];
+            /** @description 批示. */
+            instruction?: string;
+            /** @description The leader has approved on paper (批办单): it goes to the divisions at once. */
+            paper?: boolean;
+            /** @description The leader named on the paper. */
+            approver?: string;
+            version: number;
+        };
+        ApproveSplitCommand: {
+            instruction?: string;
+            /** @description The leader who decided on paper, where the liaison enters it. */
+            approver?: string;
+            version: number;
+        };
+        RejectSplitCommand: {
+            reason: string;
+            approver?: string;
+            version: number;
+        };
+        ReassignCommand: {
+            leadDivisionId: number;
+            supportDivisionIds?: number[];
+            reason?: string;
+            version: number;
+        };
+        TakeOnCommand: {
+            handlerId?: number;
+            handlerName?: string;
+            version: number;
+        };
+        SendBackCommand: {
+            suggestedDivisionId?: number;
+            reason?: string;
+            version: number;
+        };
+        RequestReturnCommand: {
+            /** @enum {string} */
+            asked: "return" | "reassign" | "change_role";
+            suggestedUnit?: string;
+            /**
+             * @description The role that is asked for, where the role is to change.
+             * @enum {string}
+             */
+            role?: "lead" | "sole" | "separate" | "co" | "reference";
+            /** @description Why it is asked although the window is over. */
+            override?: string;
+            reason?: string;
+            version: number;
+        };
+        ReturnAnswerCommand: {
+            answeredOn: string;
+            /** @enum {string} */
+            newRole?: "lead" | "sole" | "separate" | "co" | "reference";
+            reason?: string;
+            version: number;
+        };
+        Command: {
+            version: number;
+        };
+        ChangeRoleCommand: {
+            version: number;
+            /** @enum {string} */
+            role: "lead" | "sole" | "separate" | "co" | "reference";
+            noticeOn: string;
+            reason?: string;
+        };
+        WithdrawCommand: {
+            version: number;
+            on: string;
+            reason?: string;
+        };
+        ReinstateCommand: {
+            version: number;
+            on: string;
+        };
+        SuperviseCommand: {
+            version: number;
+            leaderId: number;
+            note?: string;
+        };
+        LinkMergedCommand: {
+            version: number;
+            hostProposalId: number;
+        };
+        AddReferralCommand: {
+            /** @enum {string} */
+            role: "lead" | "sole" | "separate" | "co" | "reference";
+            referredOn: string;
+            receivedOn?: string;
+            dueOn?: string;
+            referredBy?: string;
         };
         ImportColumn: {
             heading: string;
@@ -909,6 +2404,78 @@ export interface components {
             kind: string;
             kindName: string;
         };
+        WeeklyColumn: {
+            key: string;
+            label: string;
+            definition: string;
+        };
+        WeeklyNumber: {
+            count: number;
+            query: string;
+        };
+        WeeklyRow: {
+            divisionId: number | null;
+            division: string | null;
+            due: components["schemas"]["WeeklyNumber"];
+            done: components["schemas"]["WeeklyNumber"];
+            overdue: components["schemas"]["WeeklyNumber"];
+            dueThisWeek: components["schemas"]["WeeklyNumber"];
+            dueNextWeek: components["schemas"]["WeeklyNumber"];
+            later: components["schemas"]["WeeklyNumber"];
+            noDueDate: components["schemas"]["WeeklyNumber"];
+        };
+        WeeklyNumbers: {
+            due: components["schemas"]["WeeklyNumber"];
+            done: components["schemas"]["WeeklyNumber"];
+            overdue: components["schemas"]["WeeklyNumber"];
+            dueThisWeek: components["schemas"]["WeeklyNumber"];
+            dueNextWeek: components["schemas"]["WeeklyNumber"];
+            later: components["schemas"]["WeeklyNumber"];
+            noDueDate: components["schemas"]["WeeklyNumber"];
+        };
+        EarlierYear: {
+            year: number;
+            open: components["schemas"]["WeeklyNumber"];
+        };
+        WeeklySheet: {
+            on: string;
+            year: number;
+            title: string;
+            /** @description What is counted, in a sentence. */
+            rule: string;
+            columns: components["schemas"]["WeeklyColumn"][];
+            rows: components["schemas"]["WeeklyRow"][];
+            total: components["schemas"]["WeeklyNumbers"];
+            /** @description Earlier years with business still open, latest first. */
+            earlier: components["schemas"]["EarlierYear"][];
+        };
+        SplitRow: {
+            referralId: number;
+            proposalId: number;
+            kindName: string;
+            body: string;
+            session: string | null;
+            number: string;
+            localNumber: string | null;
+            title: string;
+            leadProposer: string | null;
+            jointCount: number | null;
+            roleName: string;
+            leadUnits: string[];
+            coUnits: string[];
+            separateUnits: string[];
+            leadDivision: string | null;
+            supportDivisions: string[];
+            handlerName: string | null;
+            referredOn: string | null;
+            dueOn: string | null;
+            keyItem: boolean;
+            statusName: string;
+        };
+        SplitSheet: {
+            title: string;
+            rows: components["schemas"]["SplitRow"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -956,6 +2523,469 @@ export interface operations {
             };
         };
     };
+    People_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+        };
+    };
+    People_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWithFirstPassword"];
+                };
+            };
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    People_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+        };
+    };
+    People_setLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    People_endLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    Divisions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionList"];
+                };
+            };
+        };
+    };
+    Divisions_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionUnit"];
+                };
+            };
+        };
+    };
+    Divisions_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionUnit"];
+                };
+            };
+        };
+    };
+    Divisions_dissolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionUnit"];
+                };
+            };
+        };
+    };
+    OutsideUnits_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideUnitList"];
+                };
+            };
+        };
+    };
+    OutsideUnits_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    OutsideUnits_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    OutsideUnits_dissolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    Auth_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    Auth_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    Auth_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    Auth_signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    Auth_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    Setup_needed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupNeeded"];
+                };
+            };
+        };
+    };
+    Setup_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
     Lists_show: {
         parameters: {
             query: {
@@ -973,6 +3003,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Lists"];
+                };
+            };
+        };
+    };
+    Settings_list: {
+        parameters: {
+            query: {
+                year: string;
+            };
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptList"];
+                };
+            };
+        };
+    };
+    Settings_replaceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptList"];
+                };
+            };
+        };
+    };
+    Settings_kindsOf: {
+        parameters: {
+            query: {
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptKinds"];
+                };
+            };
+        };
+    };
+    Settings_replaceKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceKindsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptKinds"];
+                };
+            };
+        };
+    };
+    Settings_settingsOf: {
+        parameters: {
+            query: {
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptSettings"];
+                };
+            };
+        };
+    };
+    Settings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptSettings"];
                 };
             };
         };
@@ -1036,14 +3204,24 @@ export interface operations {
                 level?: string;
                 role?: string;
                 status?: string;
-                /** @description Id of the division that leads. */
+                /** @description Id of the division that leads; 0: no division yet. */
                 division?: number;
                 outcomeClass?: string;
                 /** @description published, active, on_request, none or undecided. */
                 publication?: string;
                 /** @description Key of a figure: lists what stands behind it; needs `year`. */
                 line?: string;
-                sort?: "number" | "dueOn" | "kind" | "title" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+                /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
+                on?: string;
+                /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
+                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+                /** @description A row of the 工作台. */
+                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+                /** @description overdue: past its date with nothing sent; soon: due within three days. */
+                due?: "overdue" | "soon";
+                /** @description Id of a division that has yet to sign for its part, as lead or in support. */
+                toSignBy?: number;
+                sort?: "number" | "dueOn" | "status" | "division" | "role" | "referredOn" | "kind" | "title" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -1062,6 +3240,29 @@ export interface operations {
             };
         };
     };
+    Registering_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
     Proposals_export: {
         parameters: {
             query?: {
@@ -1075,14 +3276,24 @@ export interface operations {
                 level?: string;
                 role?: string;
                 status?: string;
-                /** @description Id of the division that leads. */
+                /** @description Id of the division that leads; 0: no division yet. */
                 division?: number;
                 outcomeClass?: string;
                 /** @description published, active, on_request, none or undecided. */
                 publication?: string;
                 /** @description Key of a figure: lists what stands behind it; needs `year`. */
                 line?: string;
-                sort?: "number" | "dueOn" | "kind" | "title" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+                /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
+                on?: string;
+                /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
+                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+                /** @description A row of the 工作台. */
+                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+                /** @description overdue: past its date with nothing sent; soon: due within three days. */
+                due?: "overdue" | "soon";
+                /** @description Id of a division that has yet to sign for its part, as lead or in support. */
+                toSignBy?: number;
+                sort?: "number" | "dueOn" | "status" | "division" | "role" | "referredOn" | "kind" | "title" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -1111,6 +3322,793 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Registering_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Registering_next: {
+        parameters: {
+            query?: {
+                title?: string;
+                kind?: string;
+                number?: string;
+                /** @description 届次 in words. */
+                session?: string;
+                level?: "national" | "provincial" | "municipal" | "district";
+                series?: "session" | "inter";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextNumber"];
+                };
+            };
+        };
+    };
+    Registering_similar: {
+        parameters: {
+            query?: {
+                title?: string;
+                kind?: string;
+                number?: string;
+                /** @description 届次 in words. */
+                session?: string;
+                level?: "national" | "provincial" | "municipal" | "district";
+                series?: "session" | "inter";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarProposals"];
+                };
+            };
+        };
+    };
+    Registering_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Desk_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    Desk_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    Desk_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    Desk_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+        };
+    };
+    Desk_saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    Desk_removeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+        };
+    };
+    WorkViews_standing: {
+        parameters: {
+            query?: {
+                /** @description Id of a division that has a part in it. */
+                division?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingList"];
+                };
+            };
+        };
+    };
+    WorkViews_workbench: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbench"];
+                };
+            };
+        };
+    };
+    WorkViews_todo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+        };
+    };
+    WorkViews_suggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionSuggestion"];
+                };
+            };
+        };
+    };
+    WorkViews_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralActions"];
+                };
+            };
+        };
+    };
+    SplitCommands_assignMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssignCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    SplitCommands_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    SplitCommands_approveSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSplitCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    SplitCommands_rejectSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectSplitCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    SplitCommands_reassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    SplitCommands_takeOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOnCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    SplitCommands_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    UpperOffice_requestReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReturnCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    UpperOffice_returnGranted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAnswerCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    UpperOffice_returnRefused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAnswerCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    UpperOffice_takeBackRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    UpperOffice_changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    UpperOffice_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    UpperOffice_reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReinstateCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    OfficeCommands_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    OfficeCommands_supervise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    OfficeCommands_linkMerged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkMergedCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    OfficeCommands_addReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReferralCommand"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1192,7 +4190,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "error" | "warning" | "new" | "changed" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "error" | "new" | "changed" | "warning" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;
@@ -1398,6 +4396,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Weekly_sheet: {
+        parameters: {
+            query?: {
+                on?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklySheet"];
+                };
+            };
+        };
+    };
+    Weekly_workbook: {
+        parameters: {
+            query?: {
+                on?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Weekly_split: {
+        parameters: {
+            query?: {
+                year?: number;
+                /** @description Ids of referrals, separated by commas; with them the year does not matter. */
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitSheet"];
+                };
             };
         };
     };

@@ -15,3 +15,13 @@ export function dateTime(iso: string): string {
   );
   return `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute}`;
 }
+
+/** Today in the office, as a date field wants it. */
+export function today(): string {
+  return dateTime(new Date().toISOString()).slice(0, 10);
+}
+
+/** The hour of an instant: 10:42. */
+export function clockTime(iso: string): string {
+  return dateTime(iso).slice(11);
+}

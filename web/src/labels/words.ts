@@ -40,6 +40,27 @@ export const RETURN_ASKED: Record<string, string> = {
   unknown: '调整',
 };
 
+/** Rows and columns of the 工作台, as the ledger's address names them. */
+export const BOARD_GROUPS: Record<string, string> = {
+  npc_lead: '人大主办（含独办、分办）',
+  npc_co: '人大会办',
+  cppcc_lead: '政协主办（含独办、分办）',
+  cppcc_co: '政协会办',
+  other: '参阅、另计',
+};
+export const BOARD_COLUMNS: Record<string, string> = {
+  to_assign: '待分派',
+  to_sign: '待签收',
+  handling: '办理中',
+  clearing: '审签中',
+  to_issue: '待发出',
+  to_feedback: '待反馈',
+  return_pending: '改办申请',
+  concluded: '已办结',
+  any: '不含退办、撤回',
+};
+export const DUE_WORDS: Record<string, string> = { overdue: '逾期', soon: '三日内到期' };
+
 export function wordOf(words: Record<string, string>, code: string | null): string | null {
   return code === null ? null : (words[code] ?? code);
 }

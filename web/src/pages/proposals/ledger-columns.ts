@@ -1,3 +1,4 @@
+import type { ReferralWork } from '../../api/office-types';
 import type { LedgerEntry } from '../../api/types';
 import { DISCLOSURES, SATISFACTIONS, WIDTHS, wordOf } from '../../labels/words';
 
@@ -76,9 +77,9 @@ export const LEDGER_COLUMNS: LedgerColumn[] = [
     label: '当前环节',
     sort: 'status',
     shown: true,
-    tight: true,
-    text: (e) => (e.rounds > 1 ? `${e.statusName}（第${e.rounds}轮）` : e.statusName),
+    text: statusOf,
   },
+  { key: 'standing', label: '当前卡点', exports: [], text: standingOf },
   { key: 'remark', label: '备注', text: (e) => e.remark },
 ];
 
@@ -90,6 +91,18 @@ export function columnsOf(keys: string[]): LedgerColumn[] {
 
 export function exportKeys(columns: LedgerColumn[]): string {
   return columns.flatMap((column) => column.exports ?? [column.key]).join(',');
+}
+
+/** Until the document is generated anew, the entry's type does not name it. */
+function standingOf(entry: LedgerEntry): string | null {
+  return (entry as LedgerEntry & Partial<ReferralWork>).standing ?? null;
+}
+
+/** Where it stands, and what it waits for there. */
+function statusOf(entry: LedgerEntry): string {
+  const name = entry.rounds > 1 ? `${entry.statusName}（第${entry.rounds}轮）` : entry.statusName;
+  const waits = standingOf(entry);
+  return waits ? `${name}：${waits}` : name;
 }
 
 function unitsOf(entry: LedgerEntry): string | null {

@@ -14,6 +14,11 @@ export const FILTERS = [
   'outcomeClass',
   'publication',
   'line',
+  'on',
+  'column',
+  'group',
+  'due',
+  'toSignBy',
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 export type LedgerQuery = Partial<Record<Filter | 'sort' | 'order' | 'columns', string>>;

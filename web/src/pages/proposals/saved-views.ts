@@ -1,26 +1,40 @@
-import { ref } from 'vue';
-import { readStored, store } from '../../components/stored';
-import type { LedgerQuery } from './ledger-query';
+import { shallowRef } from 'vue';
+import { getJson, sendJson } from '../../api/client';
+import { asProblem, type ApiProblem } from '../../api/problem';
 
 export interface SavedView {
+  id: number;
   name: string;
-  query: LedgerQuery;
+  /** The address's query. */
+  query: string;
 }
 
-const KEY = 'chengban.ledgerViews';
+export const savedViews = shallowRef<SavedView[]>([]);
+export const viewsProblem = shallowRef<ApiProblem | null>(null);
 
-export const savedViews = ref<SavedView[]>(readStored<SavedView[]>(KEY, []));
+/** A person's own views, wherever he sits. */
+export function loadViews(): Promise<void> {
+  return reading(() => getJson<{ views: SavedView[] }>('/views'));
+}
 
 /** A view of the same name is replaced. */
-export function saveView(view: SavedView): void {
-  keep([...savedViews.value.filter(({ name }) => name !== view.name), view]);
+export async function saveView(name: string, query: string): Promise<boolean> {
+  await reading(async () => {
+    await sendJson('POST', '/views', { name, query });
+    return getJson<{ views: SavedView[] }>('/views');
+  });
+  return viewsProblem.value === null;
 }
 
-export function removeView(name: string): void {
-  keep(savedViews.value.filter((view) => view.name !== name));
+export function removeView(id: number): Promise<void> {
+  return reading(() => sendJson<{ views: SavedView[] }>('DELETE', `/views/${id}`));
 }
 
-function keep(views: SavedView[]): void {
-  savedViews.value = views;
-  store(KEY, views);
+async function reading(ask: () => Promise<{ views: SavedView[] }>): Promise<void> {
+  viewsProblem.value = null;
+  try {
+    savedViews.value = (await ask()).views;
+  } catch (error) {
+    viewsProblem.value = asProblem(error);
+  }
 }

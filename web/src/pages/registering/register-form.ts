@@ -1,0 +1,106 @@
+import type { FieldError } from '../../components/ErrorSummary.vue';
+import { today } from '../../labels/dates';
+
+export interface ProposerForm {
+  name: string;
+  group: string;
+  phone: string;
+  duty: string;
+  address: string;
+}
+export interface UnitForm {
+  name: string;
+  part: string;
+  contactName: string;
+  contactPhone: string;
+}
+/** What stays from one item to the next: a stack of paper comes from one meeting, on one day. */
+export interface KeptForm {
+  kind: string;
+  level: string;
+  sessionWords: string;
+  series: string;
+  role: string;
+  referredOn: string;
+  receivedOn: string;
+  referredBy: string;
+  dueOn: string;
+}
+export interface RegisterForm extends KeptForm {
+  number: string;
+  localNumber: string;
+  title: string;
+  sensitive: boolean;
+  text: string;
+  topic: string;
+  keyItem: boolean;
+  jointCount: string;
+  proposers: ProposerForm[];
+  units: UnitForm[];
+  remark: string;
+}
+
+export const blankProposer = (): ProposerForm => ({ name: '', group: '', phone: '', duty: '', address: '' });
+export const blankUnit = (): UnitForm => ({ name: '', part: 'co', contactName: '', contactPhone: '' });
+
+export function blankForm(kept: Partial<KeptForm>): RegisterForm {
+  return {
+    ...{ kind: '', level: 'municipal', sessionWords: '', series: 'session', role: '' },
+    ...{ referredOn: today(), receivedOn: today(), referredBy: '', dueOn: '' },
+    ...kept,
+    ...{ number: '', localNumber: '', title: '', sensitive: false, text: '', topic: '', keyItem: false },
+    ...{ jointCount: '', proposers: [blankProposer()], units: [], remark: '' },
+  };
+}
+
+export function keptOf(form: RegisterForm): KeptForm {
+  const { kind, level, sessionWords, series, role, referredOn, receivedOn, referredBy, dueOn } = form;
+  return { kind, level, sessionWords, series, role, referredOn, receivedOn, referredBy, dueOn };
+}
+
+/** Whether something was typed that only belongs to this item. */
+export function isStarted(form: RegisterForm): boolean {
+  const { title, text, topic, remark, localNumber, jointCount, proposers, units } = form;
+  const words = [title, text, topic, remark, localNumber, jointCount, ...proposers.flatMap(Object.values)];
+  return words.some((word) => String(word).trim() !== '') || units.length > 0;
+}
+
+const orNull = (text: string): string | null => text.trim() || null;
+const filled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== '');
+
+export function bodyOf(form: RegisterForm): Record<string, unknown> {
+  return {
+    ...{ kind: form.kind, level: form.level, number: form.number.trim(), title: form.title.trim() },
+    ...{ sessionWords: orNull(form.sessionWords), series: orNull(form.series) },
+    ...{ localNumber: orNull(form.localNumber), topic: orNull(form.topic), keyItem: form.keyItem },
+    ...{ sensitive: form.sensitive, text: form.sensitive ? null : orNull(form.text) },
+    jointCount: form.jointCount === '' ? null : Number(form.jointCount),
+    proposers: form.proposers.filter(filled),
+    referral: {
+      ...{ role: form.role, referredOn: form.referredOn, receivedOn: orNull(form.receivedOn) },
+      ...{ referredBy: orNull(form.referredBy), dueOn: orNull(form.dueOn), remark: orNull(form.remark) },
+      units: form.units.filter(({ name }) => name.trim() !== ''),
+    },
+  };
+}
+
+/** The id of the field that the server speaks of. */
+export function fieldId(field: string | undefined): string | undefined {
+  if (field === undefined) return undefined;
+  if (field === 'session' || field.startsWith('session.')) return 'register-sessionWords';
+  return `register-${field.replace(/^referral\./, '').replace(/\./g, '-')}`;
+}
+
+/** What can be said without asking the server. */
+export function missing(form: RegisterForm): FieldError[] {
+  const needed: [keyof RegisterForm, string][] = [
+    ['kind', '请选择类别。'],
+    ['number', '请填写编号。'],
+    ['title', '请填写案由。'],
+    ['role', '请选择办理方式。'],
+    ['referredOn', '请填写交办日期。'],
+  ];
+  return needed
+    .filter(([key]) => String(form[key]).trim() === '' && !(key === 'title' && form.sensitive))
+    .map(([key, message]) => ({ field: fieldId(key), message }));
+}

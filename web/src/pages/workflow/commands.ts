@@ -1,0 +1,143 @@
+// What each command on a referral asks for in its dialog. Which of them may be pressed, the server says.
+
+export type FieldSort =
+  | 'text'
+  | 'line'
+  | 'date'
+  | 'check'
+  | 'asked'
+  | 'role'
+  | 'division'
+  | 'divisions'
+  | 'handler'
+  | 'leader'
+  | 'host';
+
+export interface CommandField {
+  key: string;
+  label: string;
+  sort: FieldSort;
+  required?: boolean;
+  hint?: string;
+}
+export interface CommandForm {
+  intro?: string;
+  fields: CommandField[];
+  /** In words on the button, where the name of the action alone is too little. */
+  submit?: string;
+}
+/** What was typed; every field has its place from the start. */
+export type CommandValues = Record<string, string | number | boolean | number[]>;
+
+const reason: CommandField = { key: 'reason', label: '理由', sort: 'text', required: true };
+const remark: CommandField = { key: 'reason', label: '说明', sort: 'text' };
+const answered: CommandField = { key: 'answeredOn', label: '交办单位答复日期', sort: 'date', required: true };
+const lead: CommandField = { key: 'leadDivisionId', label: '主办处室', sort: 'division', required: true };
+const support: CommandField = { key: 'supportDivisionIds', label: '协办处室', sort: 'divisions' };
+const instruction: CommandField = { key: 'instruction', label: '批示', sort: 'text' };
+const noticeOn: CommandField = { key: 'on', label: '通知日期', sort: 'date', required: true };
+
+export const COMMANDS: Record<string, CommandForm> = {
+  assign: {
+    fields: [
+      lead,
+      support,
+      { ...instruction, label: '批示或交办意见' },
+      { key: 'paper', label: '局领导已在纸质批办单上批过', sort: 'check' },
+    ],
+  },
+  approveSplit: { fields: [instruction], submit: '批准' },
+  rejectSplit: { intro: '不同意后，此件回到联络员那里重新分派。', fields: [reason], submit: '不同意' },
+  takeOn: { fields: [{ key: 'handlerId', label: '经办人', sort: 'handler', required: true }] },
+  sendBack: {
+    intro: '退回后，由联络员重新分派。',
+    fields: [
+      reason,
+      { key: 'suggestedDivisionId', label: '建议改由哪个处室办理', sort: 'division', required: true },
+    ],
+  },
+  reassign: { fields: [{ ...lead, label: '改由哪个处室主办' }, support, reason] },
+  requestReturn: {
+    intro: '这里登记我们向交办单位提出的申请。申请期间办理照常进行，期限不停。',
+    fields: [
+      { key: 'asked', label: '申请什么', sort: 'asked', required: true },
+      reason,
+      { key: 'suggestedUnit', label: '建议改由哪个单位办理', sort: 'line' },
+      {
+        key: 'override',
+        label: '超过退办期限仍要申请的理由',
+        sort: 'text',
+        hint: '没有超过退办期限的，不用填。',
+      },
+    ],
+  },
+  returnGranted: { fields: [answered, remark] },
+  returnRefused: { fields: [answered, remark] },
+  takeBackRequest: { intro: '收回后，此件照原来的办理方式继续办理。', fields: [] },
+  changeRole: {
+    intro: '交办单位通知改变办理方式时用。',
+    fields: [
+      { key: 'role', label: '改为', sort: 'role', required: true },
+      { ...noticeOn, key: 'noticeOn' },
+      remark,
+    ],
+  },
+  note: { intro: '此件只供参阅，阅知后即办结。', fields: [] },
+  withdraw: {
+    intro: '交办单位通知撤回时用。撤回后不再计入应办件，以后还可以恢复。',
+    fields: [noticeOn, remark],
+  },
+  reinstate: { intro: '恢复后，此件回到撤回前的环节。', fields: [noticeOn] },
+  linkMerged: {
+    intro: '并案的件一起办理，分别答复、分别计数。',
+    fields: [{ key: 'hostProposalId', label: '并入哪一件', sort: 'host', required: true }],
+  },
+  supervise: {
+    fields: [
+      { key: 'leaderId', label: '督办的局领导', sort: 'leader', required: true },
+      { key: 'note', label: '督办要求', sort: 'text' },
+    ],
+  },
+  addReferral: {
+    intro: '同一件建议提案又交给我们办理（如先主办、后又会办）时用。',
+    fields: [
+      { key: 'role', label: '办理方式', sort: 'role', required: true },
+      { key: 'referredOn', label: '交办日期', sort: 'date', required: true },
+      { key: 'receivedOn', label: '收到日期', sort: 'date' },
+      { key: 'dueOn', label: '办理期限', sort: 'date' },
+      { key: 'referredBy', label: '交办单位', sort: 'line' },
+    ],
+  },
+};
+
+/** 改变办理方式 that was asked for is granted with the new role. */
+export function formOf(action: string, pendingAsked: string | null): CommandForm {
+  const form = COMMANDS[action] ?? { fields: [] };
+  if (action !== 'returnGranted' || pendingAsked !== 'change_role') return form;
+  const role: CommandField = { key: 'newRole', label: '改为', sort: 'role', required: true };
+  return { ...form, fields: [...form.fields.slice(0, 1), role, ...form.fields.slice(1)] };
+}
+
+/** The natural next step of each state: the one primary button. */
+export function nextAction(status: string, role: string): string | null {
+  if (status === 'received') return role === 'reference' ? 'note' : 'assign';
+  return { split_proposed: 'approveSplit', assigned: 'takeOn', withdrawn: 'reinstate' }[status] ?? null;
+}
+/** What stands open beside it, when it may be done. */
+export const BESIDE = ['rejectSplit', 'sendBack', 'returnGranted', 'returnRefused'];
+
+/** What the server calls a field where the dialog has another name for it. */
+const ALIASES: Record<string, string[]> = {
+  leadDivisionIds: ['leadDivisionId'],
+  handlerName: ['handlerId'],
+  lateReason: ['override'],
+  notice: ['noticeOn', 'answeredOn', 'on'],
+  hostId: ['hostProposalId'],
+  role: ['newRole'],
+};
+export function fieldIdOf(field: string | undefined, form: CommandForm): string | undefined {
+  if (field === undefined) return undefined;
+  const names = [field, ...(ALIASES[field] ?? [])];
+  const known = form.fields.find(({ key }) => names.includes(key));
+  return known && `command-${known.key}`;
+}
