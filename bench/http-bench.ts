@@ -1,7 +1,7 @@
 import { freePort } from '../src/platform/http/port.js';
 import { sayLine } from '../src/platform/terminal.js';
 import { startChild } from './children.js';
-import { fetchBytes, load } from './http-load.js';
+import { fetchBytes, load, type Sent } from './http-load.js';
 import { inTurn, type Measure, measureOf } from './timing.js';
 import type { Workshop } from './workshop.js';
 
@@ -16,16 +16,17 @@ const ADDRESSES = [
 /** The built server against a bare one that answers with as many bytes, each in a process of its own. */
 export async function benchHttp(workshop: Workshop, databaseUrl: string): Promise<Measure[]> {
   const ours = await startOurs(workshop, databaseUrl);
+  const session = await setUp(ours);
   const bare = startChild('./bare-server.js');
   workshop.onClose(() => bare.stop());
   const plain = `http://${HOST}:${await bare.line()}`;
   const measures: Measure[] = [];
   for (const { key, path, requests } of ADDRESSES) {
-    const bytes = await fetchBytes(ours + path);
+    const bytes = await fetchBytes(ours + path, session);
     for (const parallel of [1, 10]) {
       sayLine(`  GET ${path}, ${parallel} at a time`);
       const pairs = await inTurn(
-        () => load(ours + path, requests, parallel),
+        () => load(ours + path, requests, parallel, session),
         () => load(`${plain}/${bytes}`, requests, parallel),
       );
       const title = `GET ${path} ×${parallel}`;
@@ -39,6 +40,24 @@ export async function benchHttp(workshop: Workshop, databaseUrl: string): Promis
     }
   }
   return measures;
+}
+
+/** The first visit: creates the officers and gives the session of the one who reads the ledger. */
+async function setUp(url: string): Promise<Sent> {
+  const person = (login: string, password: string) => ({ name: login, login, password });
+  const response = await fetch(`${url}/api/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-chengban': '1' },
+    body: JSON.stringify({
+      liaison: person('liaison', 'measured-twice-1'),
+      systemAdmin: person('system', 'measured-twice-2'),
+      securityAdmin: person('security', 'measured-twice-3'),
+      auditor: person('auditor', 'measured-twice-4'),
+    }),
+  });
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+  if (!response.ok || cookie === undefined) throw new Error(`Set-up answers ${response.status}.`);
+  return { cookie };
 }
 
 async function startOurs(workshop: Workshop, databaseUrl: string): Promise<string> {

@@ -5,7 +5,9 @@ import { AppModule } from '../src/app.module.js';
 import type { LedgerQuery } from '../src/modules/proposals/ledger.dto.js';
 import { LedgerService } from '../src/modules/proposals/ledger.service.js';
 import { ProposalService } from '../src/modules/proposals/proposal.service.js';
+import { SimilarService } from '../src/modules/registering/similar.service.js';
 import { ReportsService } from '../src/modules/reports/reports.service.js';
+import { StandingLists } from '../src/modules/workflow/standing-list.js';
 import { jsonLog } from '../src/platform/log.js';
 import { sayLine } from '../src/platform/terminal.js';
 import { LEDGER_YEAR } from './synthetic-ledger.js';
@@ -22,6 +24,8 @@ const KEYSET = `select r.id ${JOINED} order by r.referred_on, r.id limit 51`;
 /** The bare list behind the total. */
 const LIST = `select p.id as "proposalId", r.id as "referralId", p.number, p.title ${JOINED}
                where ${LIVE} order by length(p.number_key), p.number_key, r.id`;
+/** What a program without a search of its own would ask while a title is typed. */
+const LIKE = `select id from proposal where title like '%第999个试点%' limit 9`;
 const ONE = `select * ${JOINED} where p.id = $1`;
 
 interface Case {
@@ -65,6 +69,8 @@ async function casesOf(app: INestApplicationContext, client: pg.Client): Promise
   const after = await cursorAtDepth(ledger, 0.9);
   const proposal = (await ledger.page({ limit: 1 })).rows[0]?.proposalId as number;
   const sheet = (): Promise<unknown> => app.get(ProposalService).one(proposal);
+  const similar = (): Promise<unknown> =>
+    app.get(SimilarService).similar({ title: '关于加快推进第999个试点项目建设', kind: 'npc_suggestion' });
   const figure: LedgerQuery = { year: LEDGER_YEAR, line: 'handled' };
   const listed = sql('list by one join', LIST);
   // prettier-ignore
@@ -75,6 +81,8 @@ async function casesOf(app: INestApplicationContext, client: pg.Client): Promise
     { key: 'ledger.search', title: 'Ledger, search', ours: page('page of 999个试点', { q: '999个试点' }), plain: first },
     { key: 'ledger.figure', title: 'Ledger of a figure', ours: page('first page behind handled', figure), plain: first },
     { key: 'sheet', title: 'One proposal', ours: ['everything about it', sheet], plain: sql('its row', ONE, [proposal]) },
+    { key: 'similar', title: 'Similar proposals', ours: ['while a title is typed', similar], plain: sql('title like', LIKE) },
+    { key: 'standing', title: '当前卡点', ours: ['everything unfinished, in order', () => app.get(StandingLists).list({})], plain: first },
     { key: 'report.annual', title: 'Annual report', ours: ['all figures', () => reports.annual(LEDGER_YEAR)], plain: sql('one count(*)', COUNT) },
     { key: 'report.list', title: 'List behind a figure', ours: ['behind handled', () => reports.behindLine(LEDGER_YEAR, 'handled')], plain: listed },
   ];
