@@ -4,7 +4,8 @@ import pg from 'pg';
 export const TEST_PASSWORD = 'test-password-1';
 
 /** Its argon2id hash, at a cost that makes no test wait. */
-const HASH = '$argon2id$v=19$m=64,t=1,p=1$0gMAavCVggnNEOZn3Iq0Tw$vyWKSVsPxLS6ysJ1ibFXmbopZbknieQ8CGW9R8c8rE0';
+export const TEST_HASH =
+  '$argon2id$v=19$m=64,t=1,p=1$0gMAavCVggnNEOZn3Iq0Tw$vyWKSVsPxLS6ysJ1ibFXmbopZbknieQ8CGW9R8c8rE0';
 
 /** Logins by role, as the demo calls them. */
 export const LOGINS = {
@@ -38,7 +39,7 @@ export async function createAccounts(databaseUrl: string): Promise<Record<keyof 
        insert into person_role (person_id, role)
        select p.id, a.role from people p join jsonb_each_text($1) as a(role, login) using (login)
        returning role, person_id as id`,
-      [JSON.stringify(LOGINS), HASH, home],
+      [JSON.stringify(LOGINS), TEST_HASH, home],
     );
     return Object.fromEntries(rows.map(({ role, id }) => [role, id])) as Record<keyof typeof LOGINS, number>;
   } finally {
