@@ -43,7 +43,7 @@ export async function createScopePeople(url: string): Promise<{
           who.inCharge ? divisions.高新技术处 : divisions.规划处,
         ]);
     }
-    return { logins: logins as Record<ScopePerson, string>, divisions };
+    return { logins: logins, divisions };
   } finally {
     await client.end();
   }
