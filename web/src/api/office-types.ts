@@ -1,196 +1,42 @@
-// What the server sends about people, commands and registering, until these too are generated (see types.ts).
-import type { Light } from './types';
+// Names for what the server sends about people, commands and registering, taken from its OpenAPI document.
+import type { components } from './schema';
 
-export interface Named {
-  id: number;
-  name: string;
-}
-export type OfficeRole =
-  | 'liaison'
-  | 'handler'
-  | 'division_head'
-  | 'office_head'
-  | 'leader'
-  | 'publication_reviewer'
-  | 'report_author'
-  | 'system_admin'
-  | 'security_admin'
-  | 'auditor';
-export type Rank = 'deputy' | 'principal';
+type Schemas = components['schemas'];
 
-export interface Me {
-  id: number;
-  name: string;
-  login: string;
-  roles: OfficeRole[];
-  division: Named | null;
-  rank: Rank | null;
-  mustChangePassword: boolean;
-  permissions: string[];
-  standingInFor: Named[];
-}
-export interface SetupPerson {
-  name: string;
-  login: string;
-  password: string;
-}
+export type Me = Schemas['Me'];
+export type OfficeRole = Me['roles'][number];
+export type Named = Schemas['MeNamed'];
+export type Rank = NonNullable<Me['rank']>;
+export type SetupPerson = Schemas['SetupPerson'];
 
-export interface Person {
-  id: number;
-  name: string;
-  login: string | null;
-  roles: OfficeRole[];
-  division: Named | null;
-  rank: Rank | null;
-  portfolio: Named[];
-  active: boolean;
-  mustChangePassword: boolean;
-  leave: { deputy: Named; fromOn: string; toOn: string } | null;
-}
-/** 处室 or 外单位. */
-export interface Unit extends Named {
-  names: { name: string; fromOn: string | null; toOn: string | null }[];
-  dissolvedOn: string | null;
-  successor: Named | null;
-  people?: number;
-}
+export type Person = Schemas['Person'];
+/** 处室 or 外单位; people belong to a 处室 only. */
+export type Unit = Schemas['Unit'] & Partial<Pick<Schemas['DivisionUnit'], 'people'>>;
 
-export interface ActionView {
-  action: string;
-  label: string;
-  allowed: boolean;
-  reasons: string[];
-}
+export type ActionView = Schemas['ActionView'];
 /** What a referral says about the work on it, beside its record. */
-export interface ReferralWork {
-  version: number;
-  actions: ActionView[];
-  standing: string | null;
-}
-export interface DivisionSuggestion {
-  division: Named | null;
-  because: string | null;
-}
-export interface BulkOutcome {
-  done: number;
-  refused: { referralId: number; number: string; title: string; reasons: string[] }[];
-}
+export type ReferralWork = Pick<Schemas['ReferralDetail'], 'version' | 'actions' | 'standing'>;
+export type DivisionSuggestion = Schemas['DivisionSuggestion'];
+export type BulkOutcome = Schemas['BulkOutcome'];
 
-export interface StandingRow {
-  referralId: number;
-  proposalId: number;
-  number: string;
-  title: string;
-  body: string;
-  kindName: string;
-  roleName: string;
-  light: Light;
-  sentence: string;
-  waitingFor: string;
-  waitingWorkdays: number | null;
-}
-export interface Cell {
-  count: number;
-  query: string;
-}
-export interface Workbench {
-  year: number;
-  counters: (Cell & { key: string; label: string })[];
-  table: { group: string; label: string; cells: Record<string, Cell> }[];
-}
-export interface Task {
-  kind: string;
-  label: string;
-  referralId: number;
-  proposalId: number;
-  number: string;
-  title: string;
-  light: Light;
-  action: string | null;
-}
+export type StandingRow = Schemas['StandingRow'];
+export type Cell = Schemas['Cell'];
+export type BoardCells = Schemas['BoardCells'];
+export type Workbench = Schemas['Workbench'];
+export type Task = Schemas['Task'];
 
-export interface Similar {
-  id: number;
-  number: string;
-  session: string | null;
-  kindName: string;
-  title: string;
-  year: number;
-  statusName: string | null;
-  division: string | null;
-  documentNumber: string | null;
-  outcomeClass: string | null;
-  repliedOn: string | null;
-  score: number;
-}
-export interface SimilarProposals {
-  exact: Similar | null;
-  similar: Similar[];
-}
+export type Similar = Schemas['Similar'];
+export type SimilarProposals = Schemas['SimilarProposals'];
 
-type WeeklyKey = 'due' | 'done' | 'overdue' | 'dueThisWeek' | 'dueNextWeek' | 'later' | 'noDueDate';
-export type WeeklyNumbers = Record<WeeklyKey, Cell>;
+export type WeeklyNumbers = Schemas['WeeklyNumbers'];
 /** 通报. */
-export interface WeeklySheet {
-  on: string;
-  year: number;
-  title: string;
-  rule: string;
-  columns: { key: string; label: string; definition: string }[];
-  rows: (WeeklyNumbers & { divisionId: number | null; division: string | null })[];
-  total: WeeklyNumbers;
-  earlier: { year: number; open: Cell }[];
-}
+export type WeeklySheet = Schemas['WeeklySheet'];
 /** A line of the 任务分工表. */
-export interface SplitRow {
-  referralId: number;
-  kindName: string;
-  number: string;
-  title: string;
-  leadProposer: string | null;
-  roleName: string;
-  leadDivision: string | null;
-  supportDivisions: string[];
-  handlerName: string | null;
-  dueOn: string | null;
-}
+export type SplitRow = Schemas['SplitRow'];
 
-export interface KeptListEntry {
-  code: string;
-  label: string;
-  definition?: string | null;
-  position: number;
-}
 /** A list in the wording of one year. */
-export interface KeptList {
-  list: string;
-  label: string;
-  year: number;
-  from: number;
-  until: number | null;
-  codes: string[] | null;
-  manyWords: boolean;
-  entries: KeptListEntry[];
-}
-export interface KeptKind {
-  code: string;
-  name: string;
-  body: string;
-  words: string[];
-  counts: 'in' | 'beside';
-  letter: string;
-  owesClass: boolean;
-  owesFeedback: boolean;
-  owesConsent: boolean;
-  position: number;
-}
+export type KeptList = Schemas['KeptList'];
+export type KeptListEntry = KeptList['entries'][number];
+export type KeptKind = Schemas['KeptKinds']['kinds'][number];
 export type SettingValue = string | number | boolean | string[] | null;
-export interface KeptSetting {
-  key: string;
-  label: string;
-  definition: string;
-  sort: 'text' | 'names' | 'switch' | 'choice' | 'choices' | 'number';
-  choices: { value: string; name: string }[];
-  value: SettingValue;
-  fromYear: number | null;
-}
+export type KeptSetting = Omit<Schemas['KeptSetting'], 'value'> & { value: SettingValue };
