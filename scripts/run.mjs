@@ -6,6 +6,7 @@ import { buildServer } from './steps/build-server.mjs';
 import { buildWeb } from './steps/build-web.mjs';
 import { check, format } from './steps/check.mjs';
 import { install } from './steps/install.mjs';
+import { jestArguments } from './steps/jest.mjs';
 import { oneAtATime } from './steps/lock.mjs';
 import { inRoot, root, say } from './steps/place.mjs';
 import { handOver } from './steps/spawn.mjs';
@@ -26,6 +27,7 @@ const COMMANDS = {
   cli: { needs: [INSTALL, SERVER], run: node('dist/src/cli.js') },
   generate: { needs: [INSTALL], run: generate },
   bench: { needs: [INSTALL, SERVER], run: node('dist/bench/main.js') },
+  soak: { needs: [INSTALL, SERVER], run: soak },
   build: { needs: [INSTALL, SERVER, WEB], run: async () => 0 },
   check: { needs: [INSTALL], run: check },
   format: { needs: [INSTALL], run: format },
@@ -40,6 +42,17 @@ async function main([name, ...args]) {
   loadSettings();
   await oneAtATime(() => prepare(command));
   return command.run(args);
+}
+
+/** Random people at random buttons for as long as one likes: `npm run soak -- 20` is twenty times as long as `npm test`. */
+async function soak([times = '10']) {
+  if (!/^[1-9]\d{0,2}$/.test(times)) {
+    say('Usage: npm run soak -- <how many times as long as in npm test, 1 to 999>');
+    return 2;
+  }
+  process.env.CHENGBAN_SOAK = times;
+  const files = '--testPathPatterns=workflow-model';
+  return handOver(process.execPath, jestArguments('integration', ['--runInBand', files]));
 }
 
 /** The server's metadata come from its source, the OpenAPI document from the server, the web's types from that. */
