@@ -15,7 +15,7 @@ import { RepliesModule } from './modules/replies/replies.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { WorkflowModule } from './modules/workflow/workflow.module.js';
-import { ClockModule } from './platform/clock.js';
+import { type Clock, ClockModule } from './platform/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './platform/http/health.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -25,6 +25,8 @@ export interface Surroundings {
   databaseUrl: string;
   redisUrl?: string;
   metricsToken?: string;
+  /** Another clock than the true one. */
+  clock?: Clock;
 }
 
 @Module({})
@@ -34,7 +36,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ClockModule,
+        ClockModule.showing(surroundings.clock),
         DatabaseModule.connect(surroundings.databaseUrl),
         QueueModule.connect(surroundings.redisUrl),
         HealthModule.guardedBy(surroundings.metricsToken),

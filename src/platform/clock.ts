@@ -1,4 +1,4 @@
-import { Global, Injectable, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Injectable, Module } from '@nestjs/common';
 
 /** The office's zone; China has one. */
 export const OFFICE_ZONE = 'Asia/Shanghai';
@@ -18,6 +18,11 @@ export class Clock {
   }
 }
 
+/** The one clock of a process: the true one, unless whoever builds the application brings another. */
 @Global()
-@Module({ providers: [Clock], exports: [Clock] })
-export class ClockModule {}
+@Module({})
+export class ClockModule {
+  static showing(clock: Clock = new Clock()): DynamicModule {
+    return { module: ClockModule, providers: [{ provide: Clock, useValue: clock }], exports: [Clock] };
+  }
+}

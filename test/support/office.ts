@@ -8,6 +8,7 @@ import { ImportViews } from '../../src/modules/exchange/import-views.js';
 import { LedgerService } from '../../src/modules/proposals/ledger.service.js';
 import { ReportsService } from '../../src/modules/reports/reports.service.js';
 import { SelfCheck } from '../../src/modules/reports/self-check.js';
+import type { Clock } from '../../src/platform/clock.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { freshDatabase } from './database.js';
@@ -18,11 +19,11 @@ const PERSON = { id: null, name: '测试', channel: 'command' as const };
 /** One cell of a ledger written for a test. */
 export type Cell = string | number | Date | null;
 
-/** The whole application on a database of its own, without its HTTP side. */
-export async function openOffice() {
+/** The whole application on a database of its own, without its HTTP side; by the true clock unless it gets another. */
+export async function openOffice(clock?: Clock) {
   const fresh = await freshDatabase();
   const module = await Test.createTestingModule({
-    imports: [AppModule.in({ databaseUrl: fresh.url })],
+    imports: [AppModule.in({ databaseUrl: fresh.url, clock })],
   }).compile();
   await module.init();
   const imports = module.get(ImportsService);

@@ -1,7 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ReportsModule } from '../../src/modules/reports/reports.module.js';
 import { ReportsService } from '../../src/modules/reports/reports.service.js';
-import { Clock, ClockModule } from '../../src/platform/clock.js';
+import { ClockModule } from '../../src/platform/clock.js';
 import { Database } from '../../src/platform/database/database.js';
 import { DatabaseModule } from '../../src/platform/database/database.module.js';
 import { type FreshDatabase, freshDatabase } from './database.js';
@@ -20,11 +20,12 @@ export async function reportsUnderTest(): Promise<ReportsUnderTest> {
   const fresh: FreshDatabase = await freshDatabase();
   const clock = { today: '2022-12-31' };
   const module: TestingModule = await Test.createTestingModule({
-    imports: [DatabaseModule.connect(fresh.url), ClockModule, ReportsModule],
-  })
-    .overrideProvider(Clock)
-    .useValue({ now: () => new Date(`${clock.today}T04:00:00Z`), today: () => clock.today })
-    .compile();
+    imports: [
+      DatabaseModule.connect(fresh.url),
+      ClockModule.showing({ now: () => new Date(`${clock.today}T04:00:00Z`), today: () => clock.today }),
+      ReportsModule,
+    ],
+  }).compile();
   const db = module.get(Database);
   return {
     reports: module.get(ReportsService),
