@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 
 /** Who does something. A command line has no id; its name says by which way it came. */
@@ -68,15 +69,18 @@ export interface AuditEntry {
 
 @Injectable()
 export class AuditService {
-  /** Writes traces in the order given, in the caller's transaction. */
+  constructor(private readonly clock: Clock) {}
+
+  /** Writes traces in the order given, in the caller's transaction; their time is that of the office's clock. */
   async record(tx: Tx, actor: Actor, entries: AuditEntry[]): Promise<void> {
+    const at = this.clock.now();
     for (let start = 0; start < entries.length; start += 500) {
       await tx.query(
-        `insert into audit_event (actor_id, actor_name, action, proposal_id, referral_id, import_run_id, before, after)
-         select $1, $2, e.action, e."proposalId", e."referralId", e."importRunId", e.before, e.after
+        `insert into audit_event (at, actor_id, actor_name, action, proposal_id, referral_id, import_run_id, before, after)
+         select $4, $1, $2, e.action, e."proposalId", e."referralId", e."importRunId", e.before, e.after
            from jsonb_to_recordset($3) as e(action text, "proposalId" integer, "referralId" integer,
                 "importRunId" integer, before jsonb, after jsonb)`,
-        [actor.id, actor.name, JSON.stringify(entries.slice(start, start + 500))],
+        [actor.id, actor.name, JSON.stringify(entries.slice(start, start + 500)), at],
       );
     }
   }
