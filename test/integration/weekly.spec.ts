@@ -51,6 +51,18 @@ describe('the weekly sheet', () => {
     expect(earlier).toMatchObject([{ year: 2021, open: { count: 1 } }]);
   });
 
+  it('is of the latest year that has any business by that day', async () => {
+    const weekly = office.get(WeeklyService);
+    for (const [on, year] of [
+      ['2023-01-03', 2022],
+      ['2022-01-03', 2022],
+      ['2021-12-31', 2021],
+    ] as const)
+      expect((await weekly.sheet({ on })).year).toBe(year);
+    expect((await weekly.sheet({ on: '2020-12-31' })).total.due.count).toBe(0);
+    expect((await office.get(SplitService).sheet({})).title).toBe('2022年建议提案办理任务分工表');
+  });
+
   it('every number is the length of its list', async () => {
     const { rows, total, columns, earlier } = await sheet();
     const all = [...rows, total].flatMap((row) => columns.map(({ key }) => row[key as keyof typeof total]));

@@ -83,6 +83,19 @@ describe('工作台', () => {
   });
 });
 
+describe('the year that the 工作台 shows', () => {
+  afterAll(() => desk.today('2022-05-13'));
+
+  it.each([
+    ['2022-01-03', 2022],
+    ['2023-01-03', 2022],
+    ['2021-12-31', 2021],
+  ])('on %s is %i', async (day, year) => {
+    desk.today(day);
+    expect((await desk.app.get(Workbenches).show(desk.who('liaison'))).year).toBe(year);
+  });
+});
+
 describe('当前卡点', () => {
   it('lists all that waits, the most urgent first, with whom it waits for', async () => {
     const { rows } = await desk.app.get(StandingLists).list({});

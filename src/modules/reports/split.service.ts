@@ -4,6 +4,7 @@ import { ROLE_NAMES, STATUS_NAMES } from '../../domain/labels.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { REFERRAL_COLUMNS, REFERRAL_FROM } from '../proposals/referral-row.sql.js';
+import { yearToShow } from '../proposals/year-to-show.js';
 import type { SplitQuery, SplitRow, SplitSheet } from './split.dto.js';
 
 type StoredRow = Omit<SplitRow, 'roleName' | 'statusName'> & { role: Role; status: ReferralState };
@@ -24,7 +25,7 @@ export class SplitService {
 
   /** The referrals named, else all of the year that are ours to handle; NPC first, 主办 before 会办. */
   async sheet(query: SplitQuery): Promise<SplitSheet> {
-    const year = query.year ?? Number(this.clock.today().slice(0, 4));
+    const year = query.year ?? (await yearToShow(this.db, this.clock.today()));
     const ids = query.ids?.split(',').map(Number) ?? null;
     const rows = await this.db.query<StoredRow>(
       `select ${REFERRAL_COLUMNS} ${REFERRAL_FROM}

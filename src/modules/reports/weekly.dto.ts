@@ -4,7 +4,7 @@ import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 const day = { message: '日期应写成2026-06-12这样。' };
 const year = { message: '年度应为1949至2200之间的四位数字。' };
 
-/** As of which day, and which year's business; without them today and its year. */
+/** As of which day, and which year's business; without them today, and its year or the latest before that has any. */
 export class WeeklyQuery {
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/, day)

@@ -6,6 +6,7 @@ import { type YearTerms, YEAR_TERMS_SQL, yearTermsOf, type YearTermsRow } from '
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { LEAD_ASSIGNMENT_LATERAL } from '../proposals/referral-row.sql.js';
+import { yearToShow } from '../proposals/year-to-show.js';
 import type { EarlierYear, WeeklyNumbers, WeeklyQuery, WeeklyRow, WeeklySheet } from './weekly.dto.js';
 
 type Counted = { divisionId: number | null; division: string | null } & Record<string, unknown>;
@@ -24,8 +25,8 @@ export class WeeklyService {
       const message = `“${on}”不是有效日期，请改为2026-06-12这样的日期。`;
       throw new Refused([{ code: 'date_invalid', field: 'on', message }], 422);
     }
-    const year = query.year ?? Number(on.slice(0, 4));
     return this.db.snapshot(async (tx) => {
+      const year = query.year ?? (await yearToShow(tx, on));
       const terms = await termsOf(tx, year);
       const counted = await rowsOf<Counted>(tx, byDivisionSql(terms, on));
       const sum = (key: string): number => counted.reduce((total, row) => total + Number(row[key]), 0);
