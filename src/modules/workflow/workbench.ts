@@ -15,6 +15,7 @@ import {
 import { LedgerFilter } from '../proposals/ledger.dto.js';
 import { LedgerService } from '../proposals/ledger.service.js';
 import { DUE_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
+import { yearToShow } from '../proposals/year-to-show.js';
 import type { BoardCells, BoardRow, Cell, Counter, Workbench } from './views.dto.js';
 
 interface Count {
@@ -41,8 +42,10 @@ export class Workbenches {
 
   async show(person: ActingPerson, asked?: number): Promise<Workbench> {
     const today = this.clock.today();
-    const year = asked ?? Number(today.slice(0, 4));
-    const table = await this.db.snapshot((tx) => tableOf(tx, year, today));
+    const { year, table } = await this.db.snapshot(async (tx) => {
+      const shown = asked ?? (await yearToShow(tx, today));
+      return { year: shown, table: await tableOf(tx, shown, today) };
+    });
     const counters = await Promise.all(countersFor(person, year).map((counter) => this.counted(counter)));
     return { year, counters, table };
   }
@@ -69,7 +72,13 @@ function countersFor(person: ActingPerson, year: number): CounterAsked[] {
     { key: 'overdue', label: '逾期', filter: { ...scope, due: 'overdue' as const } },
     { key: 'due_soon', label: '三日内到期', filter: { ...scope, due: 'soon' as const } },
     ...(roles.has('liaison')
-      ? [{ key: 'to_assign', label: '待我分派', filter: { year, column: 'to_assign' as const } }]
+      ? [
+          {
+            key: 'to_assign',
+            label: '待我分派',
+            filter: { year, column: 'to_assign' as const, status: 'received' },
+          },
+        ]
       : []),
     ...(division === undefined
       ? []
