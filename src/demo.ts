@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { demoAccounts } from './demo-accounts.js';
+import { demoAccounts } from './demo/accounts.js';
+import { DemoClock } from './demo/demo-clock.js';
+import { makeRunningYear } from './demo/running-year.js';
 import { ImportsService } from './modules/exchange/imports.service.js';
 import { reportDigest } from './modules/reports/report-lines.js';
 import { ReportsService } from './modules/reports/reports.service.js';
@@ -14,14 +16,15 @@ import { createServer, startBackgroundWork } from './server.js';
 /** The sample years: 2022 went well, 2023 did not. */
 const SAMPLES = ['ledger-2022.xlsx', 'ledger-2023.xlsx'];
 
-/** `npm run demo`: its own PostgreSQL, the sample ledgers, the server; then the sample year's sentence. */
+/** `npm run demo`: its own PostgreSQL, the sample ledgers, a running year, the server; then the sample year's sentence. */
 async function main(): Promise<void> {
   const env = readEnv();
   sayLine('[4/6] 启动数据库…');
   const database = await openDatabase(env, sayLine);
   await migrate(database.url);
+  const clock = new DemoClock();
   const app = await createServer(
-    { ...env, databaseUrl: database.url },
+    { ...env, databaseUrl: database.url, clock },
     env.logLevel === 'info' ? 'warn' : env.logLevel,
   );
   app
@@ -33,6 +36,7 @@ async function main(): Promise<void> {
   sayLine('[5/6] 导入示例台账…');
   for (const name of SAMPLES) sayLine(`      ${await importSample(app.get(ImportsService), name)}`);
   const accounts = await demoAccounts(app);
+  sayLine(`      ${await makeRunningYear(app, clock)}`);
 
   const port = (await isPortTaken(env.host, env.port)) ? await freePort(env.host, env.port + 1) : env.port;
   if (port !== env.port)

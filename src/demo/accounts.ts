@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { PERSON_ROLE_NAMES, type PersonRole } from './domain/workflow-roles.js';
-import { PeopleService } from './modules/people/people.service.js';
-import { Database } from './platform/database/database.js';
+import { PERSON_ROLE_NAMES, type PersonRole } from '../domain/workflow-roles.js';
+import { PeopleService } from '../modules/people/people.service.js';
+import { Database } from '../platform/database/database.js';
 
 /** For trying out on one's own machine only; the demo prints it. */
 export const DEMO_PASSWORD = 'yanshi-2026';
