@@ -29,6 +29,7 @@ const SENTENCES: Record<string, (after: Said, before: Said) => string> = {
   supervise: (after) =>
     `${text(after['leader'])}重点督办${text(after['note']) ? `：${text(after['note'])}` : ''}。`,
   linkMerged: (after) => `并入${text(after['host'])}办理。`,
+  handedOver: (after) => `${text(after['from'])}撤并，由${text(after['to'])}承接。`,
   added: (after) => `以${text(after['role'])}再次交办。`,
 };
 

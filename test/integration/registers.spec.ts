@@ -45,7 +45,9 @@ describe('divisions', () => {
     const [old, next] = [await add('成果处'), await add('成果转化处')];
     await office.db.query(`insert into person (name, division_id) values ('李××', $1)`, [old.id]);
     const dissolve = (successorId?: number) =>
-      registers.dissolve('division', old.id, { on: '2020-01-01', successorId }, LIAISON);
+      office.db.transaction((tx) =>
+        registers.dissolveDivision(tx, old.id, { on: '2020-01-01', successorId }, LIAISON),
+      );
     await expect(dissolve()).rejects.toThrow('成果处还有1人，请选择承接处室，或者先调整人员。');
     await expect(dissolve(old.id)).rejects.toThrow('承接单位不能是它自己。');
     expect(await dissolve(next.id)).toMatchObject({
@@ -60,8 +62,10 @@ describe('divisions', () => {
   it('are not dissolved while they have work', async () => {
     await office.importRows([{ 承办处室: '高新技术处', 签收日期: '2022-05-06' }]);
     const [division] = await registers.list('division');
-    const end = registers.dissolve('division', division?.id ?? 0, { on: '2022-06-01' }, LIAISON);
-    await expect(end).rejects.toThrow('高新技术处还有1件正在办理，请先改派，再撤并。');
+    const end = office.db.transaction((tx) =>
+      registers.dissolveDivision(tx, division?.id ?? 0, { on: '2022-06-01' }, LIAISON),
+    );
+    await expect(end).rejects.toThrow('高新技术处还有1件正在办理，请选择承接处室，或者先改派。');
   });
 
   it('of the same name made twenty times at once are one', async () => {
@@ -77,8 +81,10 @@ describe('outside units', () => {
     const unit = await registers.add('outside_unit', { name: '市环保局' }, LIAISON);
     const to = { name: '市生态环境局', fromOn: '2019-01-10' };
     await registers.rename('outside_unit', unit.id, to, LIAISON);
-    const ended = await registers.dissolve('outside_unit', unit.id, { on: '2025-01-01' }, LIAISON);
+    const ended = await registers.dissolveOutsideUnit(unit.id, { on: '2025-01-01' }, LIAISON);
     expect(ended).toMatchObject({ name: '市生态环境局', dissolvedOn: '2025-01-01', successor: null });
+    const again = registers.add('outside_unit', { name: '市生态环境局' }, LIAISON);
+    await expect(again).rejects.toThrow('已有名为“市生态环境局”的外单位（2025-01-01撤并），请换一个名称。');
     const unknown = registers.rename('outside_unit', 999, to, LIAISON);
     await expect(unknown).rejects.toThrow('没有找到这个外单位。');
   });

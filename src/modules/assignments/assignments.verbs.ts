@@ -108,6 +108,33 @@ export async function sendBackAssignment(
   );
 }
 
+/**
+ * A division is dissolved: its part goes on under the successor as it stands, with who signed for it and who handles
+ * it. Where the successor has a part already it leads if either of them did.
+ */
+export async function handOverAssignment(
+  tx: Tx,
+  referralId: number,
+  { from, to }: { from: number; to: number },
+  reason: string,
+  by: Recorder,
+): Promise<void> {
+  const live = await liveAssignments(tx, referralId);
+  const [old, known] = [from, to].map((id) => live.find((row) => row.divisionId === id));
+  if (!old) return;
+  const takesOver = !known || (old.part === 'lead' && known.part === 'support');
+  const ended = takesOver && known ? [old.id, known.id] : [old.id];
+  await endRows(tx, ended, reason, by);
+  if (!takesOver) return;
+  await tx.query(
+    `insert into assignment (referral_id, division_id, part, state, assigned_on, due_on, signed, signed_on, signed_by,
+            handler_id, handler_name, recorded_by)
+     select referral_id, $2, part, $3, $4, due_on, signed, signed_on, signed_by, handler_id, handler_name, $5
+       from assignment where id = $1`,
+    [old.id, to, old.state, by.on, by.personId],
+  );
+}
+
 async function endRows(tx: Tx, ids: number[], reason: string, by: Recorder): Promise<void> {
   await tx.query(
     `update assignment set state = 'ended', ended_on = $2, ended_by = $3, end_reason = $4,

@@ -54,6 +54,7 @@ export const AUDIT_ACTIONS = {
   'referral.supervise': '重点督办',
   'referral.linkMerged': '并案',
   'referral.added': '登记再次交办',
+  'referral.handedOver': '处室撤并移交',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { Actor, Allow } from '../../platform/http/access.js';
-import { DissolveBody, DivisionUnit, DivisionList, RenameBody, UnitBody } from './registers.dto.js';
+import { IdPipe } from '../../platform/http/id.js';
+import { DivisionUnit, DivisionList, RenameBody, UnitBody } from './registers.dto.js';
 import { RegistersService } from './registers.service.js';
 
 @Controller('api/divisions')
@@ -26,21 +27,10 @@ export class DivisionsController {
   @HttpCode(200)
   @Allow('division.edit')
   rename(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', IdPipe) id: number,
     @Body() body: RenameBody,
     @Actor() actor: ActingPerson,
   ): Promise<DivisionUnit> {
     return this.registers.rename('division', id, body, actor);
-  }
-
-  @Post(':id/dissolve')
-  @HttpCode(200)
-  @Allow('division.edit')
-  dissolve(
-    @Param('id', ParseIntPipe) id: number,
-    @Body() body: DissolveBody,
-    @Actor() actor: ActingPerson,
-  ): Promise<DivisionUnit> {
-    return this.registers.dissolve('division', id, body, actor);
   }
 }

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { Actor, Allow } from '../../platform/http/access.js';
+import { IdPipe } from '../../platform/http/id.js';
 import { DissolveBody, Unit, OutsideUnitList, RenameBody, UnitBody } from './registers.dto.js';
 import { RegistersService } from './registers.service.js';
 
@@ -26,7 +27,7 @@ export class OutsideUnitsController {
   @HttpCode(200)
   @Allow('division.edit')
   rename(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', IdPipe) id: number,
     @Body() body: RenameBody,
     @Actor() actor: ActingPerson,
   ): Promise<Unit> {
@@ -37,10 +38,10 @@ export class OutsideUnitsController {
   @HttpCode(200)
   @Allow('division.edit')
   dissolve(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', IdPipe) id: number,
     @Body() body: DissolveBody,
     @Actor() actor: ActingPerson,
   ): Promise<Unit> {
-    return this.registers.dissolve('outside_unit', id, body, actor);
+    return this.registers.dissolveOutsideUnit(id, body, actor);
   }
 }

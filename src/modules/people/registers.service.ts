@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refused } from '../../domain/refused.js';
+import type { Refusal } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
@@ -40,47 +40,72 @@ export class RegistersService {
     });
   }
 
-  /** Ends a unit. A division first gives its work away; its people go to the successor. */
-  async dissolve(table: UnitTable, id: number, body: DissolveBody, actor: Actor): Promise<DivisionUnit> {
-    return this.db.transaction(async (tx) => {
-      const before = await lockUnit(tx, table, id);
-      if (table === 'division') await leaveNothing(tx, before, body.successorId ?? null);
-      await dissolveUnit(tx, table, before, body);
-      await this.audit.record(tx, actor, [
-        { action: `${table}.dissolved`, before: { id, name: before.name }, after: { id, ...body } },
-      ]);
-      return lockUnit(tx, table, id);
-    });
+  dissolveOutsideUnit(id: number, body: DissolveBody, actor: Actor): Promise<DivisionUnit> {
+    return this.db.transaction((tx) => this.dissolve(tx, 'outside_unit', id, body, actor));
+  }
+
+  /** Ends a division whose work has been handed over; its people go to the successor. */
+  dissolveDivision(tx: Tx, id: number, body: DissolveBody, actor: Actor): Promise<DivisionUnit> {
+    return this.dissolve(tx, 'division', id, body, actor);
+  }
+
+  private async dissolve(
+    tx: Tx,
+    table: UnitTable,
+    id: number,
+    body: DissolveBody,
+    actor: Actor,
+  ): Promise<DivisionUnit> {
+    const before = await lockUnit(tx, table, id);
+    const work = table === 'division' ? await workReasons(tx, before, body.successorId ?? null) : [];
+    await dissolveUnit(tx, table, before, body, { today: this.clock.today(), work });
+    if (table === 'division') await movePeople(tx, id, body.successorId ?? null);
+    await this.audit.record(tx, actor, [
+      { action: `${table}.dissolved`, before: { id, name: before.name }, after: { id, ...body } },
+    ]);
+    return lockUnit(tx, table, id);
   }
 }
 
-async function leaveNothing(tx: Tx, division: DivisionUnit, successorId: number | null): Promise<void> {
+/** What a division may not leave behind. */
+async function workReasons(tx: Tx, division: DivisionUnit, successorId: number | null): Promise<Refusal[]> {
+  const { id, name, people } = division;
+  const reasons: Refusal[] = [];
   const [live] = await rowsOf<{ count: number }>(
     tx,
     `select count(*) from assignment a join referral r on r.id = a.referral_id
       where a.division_id = $1 and a.state in ('pending', 'active', 'submitted')
         and r.status in ('assigned', 'handling')`,
-    [division.id],
+    [id],
   );
-  const reasons = [];
   if (live && live.count > 0) {
-    const message = `${division.name}还有${live.count}件正在办理，请先改派，再撤并。`;
-    reasons.push({ code: 'division_at_work', field: 'on', message });
+    const message = `${name}还有${live.count}件正在办理，请选择承接处室，或者先改派。`;
+    reasons.push({ code: 'division_at_work', field: 'successorId', message });
   }
-  if (successorId === null && division.people > 0) {
-    const message = `${division.name}还有${division.people}人，请选择承接处室，或者先调整人员。`;
+  const [proposed] = await rowsOf<{ count: number }>(
+    tx,
+    `select count(*) from split_proposal b join split_proposal_division d on d.split_proposal_id = b.id
+      where d.division_id = $1 and b.state = 'pending'`,
+    [id],
+  );
+  if (proposed && proposed.count > 0) {
+    const message = `有${proposed.count}件的分派方案里有${name}，还在等局领导批准，请先批准或者退回。`;
+    reasons.push({ code: 'division_in_split', field: 'on', message });
+  }
+  if (successorId === null && people > 0) {
+    const message = `${name}还有${people}人，请选择承接处室，或者先调整人员。`;
     reasons.push({ code: 'division_has_people', field: 'successorId', message });
   }
-  if (reasons.length > 0) throw new Refused(reasons);
-  await tx.query('update person set division_id = $2::integer where division_id = $1', [
-    division.id,
-    successorId,
-  ]);
+  return reasons;
+}
+
+async function movePeople(tx: Tx, id: number, successorId: number | null): Promise<void> {
+  await tx.query('update person set division_id = $2::integer where division_id = $1', [id, successorId]);
   await tx.query(
     `insert into leader_portfolio (person_id, division_id)
      select person_id, $2::integer from leader_portfolio where division_id = $1 and $2::integer is not null
      on conflict do nothing`,
-    [division.id, successorId],
+    [id, successorId],
   );
-  await tx.query('delete from leader_portfolio where division_id = $1', [division.id]);
+  await tx.query('delete from leader_portfolio where division_id = $1', [id]);
 }

@@ -88,12 +88,15 @@ export async function dissolveUnit(
   table: UnitTable,
   unit: DivisionUnit,
   body: DissolveBody,
+  seen: { today: string; work: Refusal[] },
 ): Promise<void> {
   const successorId = body.successorId ?? null;
   const successor = successorId === null ? null : await lockUnit(tx, table, successorId);
   const from = unit.names.at(-1)?.fromOn ?? null;
   refuse([
+    ...seen.work,
     ...(unit.dissolvedOn === null ? [] : [fault('on', `${unit.name}已于${unit.dissolvedOn}撤并。`)]),
+    ...(body.on > seen.today ? [fault('on', '撤并日期不能晚于今天，请到当天再登记。')] : []),
     ...(from !== null && body.on < from ? [fault('on', `撤并日期不能早于现名的启用日期${from}。`)] : []),
     ...(successor?.id === unit.id ? [fault('successorId', '承接单位不能是它自己。')] : []),
     ...(successor && successor.dissolvedOn !== null
@@ -111,8 +114,15 @@ async function nameFaults(tx: Tx, table: UnitTable, name: string): Promise<Refus
   if (name === '') return [fault('name', '请填写名称。')];
   // Two at once with the same name: the second waits here and then finds the first.
   await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`chengban.${table}`]);
-  const taken = await rowsOf(tx, `select 1 from ${table}_name where name = $1 and to_on is null`, [name]);
-  return taken.length === 0 ? [] : [fault('name', `已有名为“${name}”的${WORDS[table]}，请换一个名称。`)];
+  const [taken] = await rowsOf<{ on: string | null }>(
+    tx,
+    `select u.dissolved_on as on from ${table}_name n join ${table} u on u.id = n.${table}_id
+      where n.name = $1 and n.to_on is null`,
+    [name],
+  );
+  if (!taken) return [];
+  const ended = taken.on === null ? '' : `（${taken.on}撤并）`;
+  return [fault('name', `已有名为“${name}”的${WORDS[table]}${ended}，请换一个名称。`)];
 }
 
 function fault(field: string, message: string): Refusal {

@@ -135,22 +135,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/divisions/{id}/dissolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Divisions_dissolve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/outside-units": {
         parameters: {
             query?: never;
@@ -953,6 +937,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/divisions/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a division; what it has in hand, and its people, go to the successor. */
+        post: operations["Reorganisation_dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -1309,10 +1310,6 @@ export interface components {
             name: string;
             fromOn: string;
         };
-        DissolveBody: {
-            on: string;
-            successorId?: number | null;
-        };
         Unit: {
             id: number;
             /** @description The present name, or the last one. */
@@ -1324,6 +1321,10 @@ export interface components {
         };
         OutsideUnitList: {
             outsideUnits: components["schemas"]["Unit"][];
+        };
+        DissolveBody: {
+            on: string;
+            successorId?: number | null;
         };
         SignInBody: {
             login: string;
@@ -2724,31 +2725,6 @@ export interface operations {
             };
         };
     };
-    Divisions_dissolve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DissolveBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DivisionUnit"];
-                };
-            };
-        };
-    };
     OutsideUnits_list: {
         parameters: {
             query?: never;
@@ -4114,6 +4090,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Reorganisation_dissolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionUnit"];
                 };
             };
         };
