@@ -14,6 +14,7 @@ import { readFormIdentity } from './registration-identity.js';
 
 const LONGEST_TEXT = 50_000;
 const LONGEST_SUMMARY = 2_000;
+const LONGEST_LINE = 200;
 
 /** Reads a form's proposal; every reason goes to `refuse`, and then there is no result. */
 export function readFormContent(
@@ -31,23 +32,37 @@ export function readFormContent(
     refuse({ code: 'sensitive_text', field: 'text', message });
   }
   const signers = readSigners(input, refuse);
+  const lines = {
+    topic: readLine(input.topic, '内容分类', 'topic', refuse),
+    localNumber: readLine(input.localNumber, '局内编号', 'localNumber', refuse),
+  };
   if (!identity || title === undefined) return undefined;
   return {
     ...identity,
+    ...lines,
     title,
     summary,
     bodyText,
-    topic: line(input.topic),
     keyItem: input.keyItem === true,
-    localNumber: line(input.localNumber),
     sensitive,
     signers,
   };
 }
 
-/** One line without outer blanks; null for nothing. */
-export function line(written: string | null | undefined): string | null {
-  return readText(written ?? null) || null;
+/** One line without outer blanks, not longer than a name or an address is; null for nothing. */
+export function readLine(
+  written: string | null | undefined,
+  name: string,
+  field: string,
+  refuse: (refusal: Refusal) => void,
+  most = LONGEST_LINE,
+): string | null {
+  const text = readText(written ?? null) || null;
+  if (text !== null && text.length > most) {
+    const message = `${name}有${text.length}字，超过${most}字，请写得简短些。`;
+    refuse({ code: 'text_too_long', field, message });
+  }
+  return text;
 }
 
 function readTitle(
@@ -98,23 +113,23 @@ function readSigners(input: ContentInput, refuse: (refusal: Refusal) => void): S
 
 function signer(one: ProposerInput, at: number, refuse: (refusal: Refusal) => void): SignerFacts {
   const field = `proposers.${at}`;
-  const name = line(one.name);
-  const groupName = line(one.group);
-  if (name === null && groupName === null) {
-    const message = `第${at + 1}位提出人没有姓名，也没有代表团或界别，请填写或删去这一行。`;
+  const who = `第${at + 1}位提出人`;
+  const read = (key: keyof ProposerInput, word: string): string | null =>
+    readLine(one[key], `${who}的${word}`, `${field}.${key}`, refuse);
+  if (isBlank(one.name) && isBlank(one.group)) {
+    const message = `${who}没有姓名，也没有代表团或界别，请填写或删去这一行。`;
     refuse({ code: 'proposer_nameless', field, message });
   }
-  const phone = readPhone(one.phone, `第${at + 1}位提出人的电话`, `${field}.phone`, refuse);
-  const party = partyOf(name ?? '');
+  const name = read('name', '姓名');
   return {
     position: at + 1,
     name,
     counted: 1,
-    party,
-    groupName,
-    duty: line(one.duty),
-    phone,
-    address: line(one.address),
+    party: partyOf(name ?? ''),
+    groupName: read('group', '代表团或界别'),
+    duty: read('duty', '单位职务'),
+    phone: readPhone(one.phone, `${who}的电话`, `${field}.phone`, refuse),
+    address: read('address', '通讯地址'),
   };
 }
 
@@ -125,12 +140,14 @@ export function readPhone(
   field: string,
   refuse: (refusal: Refusal) => void,
 ): string | null {
-  const phone = line(written);
+  const phone = readLine(written, name, field, refuse);
   if (phone !== null && phone.replace(/\D/g, '').length < 3) {
     refuse({ code: 'phone_invalid', field, message: `${name}“${clip(phone)}”不是电话号码，请核对。` });
   }
   return phone;
 }
+
+const isBlank = (written: string | null | undefined): boolean => readText(written ?? null) === '';
 
 /** Whether a name is one of our own body's. */
 export function isOwnName(name: string, terms: FormTerms): boolean {

@@ -9,7 +9,9 @@ import {
   type UnitFacts,
   type UnitInput,
 } from './registration.js';
-import { isOwnName, line, readPhone } from './registration-content.js';
+import { isOwnName, readLine, readPhone } from './registration-content.js';
+
+const LONGEST_REMARK = 2_000;
 
 /** Reads a form's referral; 收到日期 defaults to 交办日期 and is then marked. */
 export function readFormReferral(
@@ -21,6 +23,8 @@ export function readFormReferral(
   const received = readFormDay(input.receivedOn, '收到日期', 'referral.receivedOn', refuse);
   const dueOn = readFormDay(input.dueOn, '办理期限', 'referral.dueOn', refuse);
   const units = readFormUnits(input.units ?? [], input.role, terms, refuse);
+  const referredBy = readLine(input.referredBy, '交办单位', 'referral.referredBy', refuse);
+  const remark = readLine(input.remark, '备注', 'referral.remark', refuse, LONGEST_REMARK);
   if (referredOn === null) {
     const field = 'referral.referredOn';
     refuse({ code: 'value_missing', field, message: '交办日期是空的，请填写交办日期，如2022-3-1。' });
@@ -36,9 +40,9 @@ export function readFormReferral(
     referredOn,
     receivedOn: received ?? referredOn,
     receivedAssumed: !received,
-    referredBy: line(input.referredBy),
+    referredBy,
     dueOn: dueOn ?? null,
-    remark: line(input.remark),
+    remark,
     units,
   };
 }
@@ -72,14 +76,15 @@ export function readFormUnits(
   refuse: (refusal: Refusal) => void,
 ): UnitFacts[] {
   const units = input.map((one, at) => {
-    const name = line(one.name) ?? '';
-    const phone = readPhone(
-      one.contactPhone,
-      `“${clip(name)}”联系人的电话`,
-      `units.${at}.contactPhone`,
-      refuse,
-    );
-    return { name, part: one.part, contactName: line(one.contactName), contactPhone: phone };
+    const read = (written: string | null | undefined, word: string, key: string): string | null =>
+      readLine(written, `第${at + 1}个承办单位的${word}`, `units.${at}.${key}`, refuse);
+    const phone = `第${at + 1}个承办单位的联系电话`;
+    return {
+      name: read(one.name, '名称', 'name') ?? '',
+      part: one.part,
+      contactName: read(one.contactName, '联系人', 'contactName'),
+      contactPhone: readPhone(one.contactPhone, phone, `units.${at}.contactPhone`, refuse),
+    };
   });
   units.forEach((unit, at) => {
     const reason = unitReason(unit, units.slice(0, at), role, terms);

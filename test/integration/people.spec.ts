@@ -42,6 +42,18 @@ describe('persons', () => {
     ]);
   });
 
+  it('lose rank and portfolio with the office of a leader, which the security administrator takes', async () => {
+    const [division] = await office.db.query<{ id: number }>('select id from division');
+    const leader = { ...(await bodyOf(ids.leader)), portfolio: [division!.id] };
+    await people.change(ids.leader, leader, await as('system_admin'));
+    const none: PersonBody = { ...leader, roles: [], rank: null, portfolio: [] };
+    expect(await people.change(ids.leader, none, await as('security_admin'))).toMatchObject({
+      roles: [],
+      rank: null,
+      portfolio: [],
+    });
+  });
+
   it('are refused with every reason, and nothing is written', async () => {
     const bad = people.create({ ...LI, login: 'LIANLUO', divisionId: 999 }, await as('system_admin'));
     await expect(bad).rejects.toThrow(

@@ -36,7 +36,7 @@ describe('the first visit', () => {
   it('says whose password or login is not good, and creates nobody', async () => {
     const bad = { ...BODY, auditor: { ...BODY.auditor, login: 'zhou', password: '123' } };
     await expect(setup.setUp(bad, FROM)).rejects.toThrow(
-      /审计员：密码应当至少10个字符（现在3个）.*四个登录名不能相同。/,
+      /^审计员：登录名与联络员的相同，请换一个。审计员：密码应当至少10个字符（现在3个）/,
     );
     expect(await setup.needed()).toBe(true);
   });

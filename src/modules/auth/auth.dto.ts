@@ -30,36 +30,36 @@ export class SetupNeeded {
 }
 
 export class SignInBody {
-  @IsString({ message: '请填写登录名。' })
   @MaxLength(100, { message: '登录名或密码不正确。' })
+  @IsString({ message: '请填写登录名。' })
   login: string;
 
-  @IsString({ message: '请填写密码。' })
   @MaxLength(1000, { message: '登录名或密码不正确。' })
+  @IsString({ message: '请填写密码。' })
   password: string;
 }
 
 export class PasswordBody {
-  @IsString({ message: '请填写原密码。' })
   @MaxLength(1000, { message: '原密码不正确。' })
+  @IsString({ message: '请填写原密码。' })
   old: string;
 
-  @IsString({ message: '请填写新密码。' })
   @MaxLength(1000, { message: '新密码太长。' })
+  @IsString({ message: '请填写新密码。' })
   new: string;
 }
 
 export class SetupPerson {
-  @IsString({ message: '请填写姓名。' })
   @MaxLength(50, { message: '姓名不超过50个字。' })
+  @IsString({ message: '请填写姓名。' })
   name: string;
 
-  @IsString({ message: '请填写登录名。' })
   @MaxLength(40, { message: '登录名不超过40个字符。' })
+  @IsString({ message: '请填写登录名。' })
   login: string;
 
-  @IsString({ message: '请填写密码。' })
   @MaxLength(1000, { message: '密码太长。' })
+  @IsString({ message: '请填写密码。' })
   password: string;
 }
 

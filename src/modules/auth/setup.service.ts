@@ -67,20 +67,34 @@ function peopleOf(body: SetupBody) {
   });
 }
 
-function faultsOf(people: ReturnType<typeof peopleOf>): Refusal[] {
-  const faults = people.flatMap(({ field, password, facts }) => {
+type FirstPerson = ReturnType<typeof peopleOf>[number];
+
+const wordOf = ({ field }: FirstPerson): string => PERSON_ROLE_NAMES[ROLES[field]];
+
+function faultsOf(people: FirstPerson[]): Refusal[] {
+  return people.flatMap((person, at) => {
+    const { field, password, facts } = person;
     const fault = passwordFault(password, facts.login);
-    const all = personFaults(facts, true);
+    const all = [...personFaults(facts, true), ...alikeFaults(person, people.slice(0, at))];
     if (fault !== null) all.push({ code: 'password_refused', field: 'password', message: fault });
-    const who = PERSON_ROLE_NAMES[ROLES[field]];
+    const who = wordOf(person);
     return all.map((one) => ({ ...one, field: `${field}.${one.field}`, message: `${who}：${one.message}` }));
   });
-  const distinct = (of: (one: (typeof people)[number]) => string): boolean =>
-    new Set(people.map(of)).size === people.length;
-  if (!distinct(({ facts }) => facts.login))
-    faults.push({ code: 'logins_alike', field: 'liaison.login', message: '四个登录名不能相同。' });
-  if (!distinct(({ password }) => password))
-    faults.push({ code: 'passwords_alike', field: 'liaison.password', message: '四个密码不能相同。' });
+}
+
+/** Four people have four logins and four passwords. */
+function alikeFaults(person: FirstPerson, before: FirstPerson[]): Refusal[] {
+  const faults: Refusal[] = [];
+  const twin = before.find(({ facts }) => facts.login !== '' && facts.login === person.facts.login);
+  if (twin) {
+    const message = `登录名与${wordOf(twin)}的相同，请换一个。`;
+    faults.push({ code: 'logins_alike', field: 'login', message });
+  }
+  const double = before.find(({ password }) => password !== '' && password === person.password);
+  if (double) {
+    const message = `密码与${wordOf(double)}的相同，请换一个。`;
+    faults.push({ code: 'passwords_alike', field: 'password', message });
+  }
   return faults;
 }
 

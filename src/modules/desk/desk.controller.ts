@@ -1,5 +1,6 @@
-import { Body, Controller, Delete, Get, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { Actor, Allow } from '../../platform/http/access.js';
+import { IdPipe } from '../../platform/http/id.js';
 import { Draft, DraftBody, SavedView, SavedViews, ViewBody } from './desk.dto.js';
 import { DraftsService } from './drafts.service.js';
 import { ViewsService } from './views.service.js';
@@ -50,10 +51,7 @@ export class DeskController {
   /** Removes one of one's own views. */
   @Delete('views/:id')
   @Allow('ledger.read')
-  async removeView(
-    @Param('id', ParseIntPipe) id: number,
-    @Actor() actor: { id: number },
-  ): Promise<SavedViews> {
+  async removeView(@Param('id', IdPipe) id: number, @Actor() actor: { id: number }): Promise<SavedViews> {
     return { views: await this.savedViews.remove(actor.id, id) };
   }
 }

@@ -1,6 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { Actor, Allow } from '../../platform/http/access.js';
+import { IdPipe } from '../../platform/http/id.js';
 import { HoldsSecret } from '../../platform/http/idempotency.js';
 import { LeaveService } from './leave.service.js';
 import {
@@ -39,7 +40,7 @@ export class PeopleController {
   @Put(':id')
   @Allow('account.change')
   change(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', IdPipe) id: number,
     @Body() body: PersonChangeBody,
     @Actor() actor: ActingPerson,
   ): Promise<Person> {
@@ -51,10 +52,7 @@ export class PeopleController {
   @HttpCode(200)
   @Allow('account.password')
   @HoldsSecret()
-  async password(
-    @Param('id', ParseIntPipe) id: number,
-    @Actor() actor: ActingPerson,
-  ): Promise<FirstPassword> {
+  async password(@Param('id', IdPipe) id: number, @Actor() actor: ActingPerson): Promise<FirstPassword> {
     return { firstPassword: await this.people.resetPassword(id, actor) };
   }
 
@@ -63,7 +61,7 @@ export class PeopleController {
   @HttpCode(200)
   @Allow('leave.edit')
   setLeave(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', IdPipe) id: number,
     @Body() body: LeaveBody,
     @Actor() actor: ActingPerson,
   ): Promise<Person> {
@@ -72,7 +70,7 @@ export class PeopleController {
 
   @Delete(':id/leave')
   @Allow('leave.edit')
-  endLeave(@Param('id', ParseIntPipe) id: number, @Actor() actor: ActingPerson): Promise<Person> {
+  endLeave(@Param('id', IdPipe) id: number, @Actor() actor: ActingPerson): Promise<Person> {
     return this.leaves.end(id, actor);
   }
 }

@@ -52,17 +52,17 @@ export class PeopleList {
 }
 
 export class PersonBody {
-  @IsString({ message: '请填写姓名。' })
   @MaxLength(50, { message: '姓名不超过50个字。' })
+  @IsString({ message: '请填写姓名。' })
   name: string;
 
   @IsOptional()
-  @IsString({ message: '登录名由小写字母、数字、点、横线组成。' })
   @MaxLength(40, { message: '登录名不超过40个字符。' })
+  @IsString({ message: '登录名应为文字。' })
   login?: string | null;
 
+  @IsIn(PERSON_ROLES, { each: true, message: '角色里有系统没有的，请重新选择。' })
   @IsArray({ message: '请选择角色。' })
-  @IsIn(PERSON_ROLES, { each: true, message: '没有这种角色。' })
   roles: PersonRole[];
 
   @IsOptional()
@@ -74,9 +74,9 @@ export class PersonBody {
   rank?: 'deputy' | 'principal' | null;
 
   @IsOptional()
-  @IsArray({ message: '请选择分管处室。' })
-  @ArrayMaxSize(200, { message: '分管处室太多。' })
   @IsInt({ each: true, message: '请选择分管处室。' })
+  @ArrayMaxSize(200, { message: '分管处室太多。' })
+  @IsArray({ message: '请选择分管处室。' })
   portfolio?: number[];
 }
 

@@ -45,8 +45,10 @@ export async function factsFaults(tx: Tx, person: PersonFacts, id: number | null
 
 /** 系统管理员 records persons, 安全管理员 grants roles: what this one may not change. */
 export function changeFaults(before: PersonFacts, after: PersonFacts, roles: PersonRole[]): Refusal[] {
+  // Who is no leader any more has no rank and no portfolio: that goes with the role.
+  const leads = after.roles.includes('leader');
   const plain = ({ name, login, divisionId, rank, portfolio }: PersonFacts): string =>
-    JSON.stringify([name, login, divisionId, rank, [...portfolio].sort((a, b) => a - b)]);
+    JSON.stringify([name, login, divisionId, ...(leads ? [rank, [...portfolio].sort((a, b) => a - b)] : [])]);
   const sorted = (person: PersonFacts): string => [...person.roles].sort().join();
   const faults: Refusal[] = [];
   if (sorted(before) !== sorted(after) && !may(roles, 'account.grantRole')) {

@@ -34,8 +34,8 @@ export class OutsideUnitList {
 }
 
 export class UnitBody {
-  @IsString({ message: '请填写名称。' })
   @MaxLength(60, { message: '名称不超过60个字。' })
+  @IsString({ message: '请填写名称。' })
   name: string;
 
   @IsOptional()
@@ -44,8 +44,8 @@ export class UnitBody {
 }
 
 export class RenameBody {
-  @IsString({ message: '请填写新名称。' })
   @MaxLength(60, { message: '名称不超过60个字。' })
+  @IsString({ message: '请填写新名称。' })
   name: string;
 
   @IsDay('更名日期')

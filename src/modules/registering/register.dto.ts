@@ -5,6 +5,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -25,6 +26,10 @@ import {
 import { UNIT_PARTS, type UnitPart } from '../../domain/registration.js';
 
 const text = { message: '填写的内容应为文字。' };
+const session = { message: '届次应写明层级、人大或政协、第几届第几次。' };
+const proposers = { message: '提出人应一位一行，写明姓名。' };
+const units = { message: '其他承办单位应一个一行，写明名称和承担什么。' };
+const referral = { message: '请填写办理方式和交办日期。' };
 const term = { message: '届、次应为1至200之间的整数。' };
 const version = { message: '页面缺少版本号，请刷新后再试。' };
 
@@ -74,7 +79,7 @@ export class ProposerBody {
 
 /** Another body in a referral, with its 联系人. */
 export class InvolvedUnitBody {
-  @IsString(text)
+  @IsString({ message: '请填写承办单位的名称。' })
   name: string;
 
   @IsIn(UNIT_PARTS, { message: '承办单位应选主办、会办或分办。' })
@@ -98,7 +103,8 @@ export class ContentBody {
   level: Level;
 
   @IsOptional()
-  @ValidateNested()
+  @ValidateNested(session)
+  @IsObject(session)
   @Type(() => SessionBody)
   session?: SessionBody | null;
 
@@ -112,7 +118,7 @@ export class ContentBody {
   @IsIn(SERIES, { message: '请选择会议期间或闭会期间。' })
   series?: Series | null;
 
-  @IsString(text)
+  @IsString({ message: '请填写编号，如064。' })
   number: string;
 
   @IsOptional()
@@ -139,7 +145,8 @@ export class ContentBody {
 
   @IsOptional()
   @ArrayMaxSize(200, { message: '提出人最多200位，其余的请只填联名人数。' })
-  @ValidateNested({ each: true })
+  @ValidateNested({ each: true, ...proposers })
+  @IsArray(proposers)
   @Type(() => ProposerBody)
   proposers?: ProposerBody[];
 
@@ -185,14 +192,16 @@ export class ReferralBody {
 
   @IsOptional()
   @ArrayMaxSize(50, { message: '其他承办单位最多50个。' })
-  @ValidateNested({ each: true })
+  @ValidateNested({ each: true, ...units })
+  @IsArray(units)
   @Type(() => InvolvedUnitBody)
   units?: InvolvedUnitBody[];
 }
 
 /** Registering from paper: the proposal and how it came to us. */
 export class RegisterBody extends ContentBody {
-  @ValidateNested({ message: '请填写办理方式和交办日期。' })
+  @ValidateNested(referral)
+  @IsObject(referral)
   @Type(() => ReferralBody)
   referral: ReferralBody;
 }
@@ -210,8 +219,8 @@ export class UnitsBody {
   version: number;
 
   @ArrayMaxSize(50, { message: '其他承办单位最多50个。' })
+  @ValidateNested({ each: true, ...units })
   @IsArray({ message: '请列出其他承办单位，没有的给空表。' })
-  @ValidateNested({ each: true })
   @Type(() => InvolvedUnitBody)
   units: InvolvedUnitBody[];
 }

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { Actor, Allow } from '../../platform/http/access.js';
+import { IdPipe } from '../../platform/http/id.js';
 import type { Actor as Person } from '../audit/audit.service.js';
 import { ProposalDetail } from '../proposals/proposal.dto.js';
 import { ProposalService } from '../proposals/proposal.service.js';
@@ -43,7 +44,7 @@ export class RegisteringController {
   @Put('proposals/:id')
   @Allow('referral.register')
   async correct(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', IdPipe) id: number,
     @Body() body: CorrectBody,
     @Actor() actor: Person,
   ): Promise<ProposalDetail> {
@@ -55,7 +56,7 @@ export class RegisteringController {
   @Put('referrals/:id/units')
   @Allow('referral.register')
   async units(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', IdPipe) id: number,
     @Body() body: UnitsBody,
     @Actor() actor: Person,
   ): Promise<ProposalDetail> {

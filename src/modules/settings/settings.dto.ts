@@ -66,7 +66,7 @@ export class ListEntryBody {
 }
 
 export class ReplaceListBody extends FromYear {
-  @ValidateNested({ each: true })
+  @ValidateNested({ each: true, message: '清单应一项一行，写明名称。' })
   @ArrayMaxSize(200, many)
   @IsArray({ message: '请列出各项。' })
   @Type(() => ListEntryBody)
@@ -116,7 +116,7 @@ export class KindBody {
 }
 
 export class ReplaceKindsBody extends FromYear {
-  @ValidateNested({ each: true })
+  @ValidateNested({ each: true, message: '类别应一类一行，写明名称。' })
   @ArrayMaxSize(30, { message: '类别最多30个。' })
   @IsArray({ message: '请列出各类别。' })
   @Type(() => KindBody)

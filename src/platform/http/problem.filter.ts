@@ -18,6 +18,13 @@ interface Refusal {
   reasons: { code: string; message: string; field?: string }[];
 }
 
+/** What PostgreSQL cannot hold, by its code: what was sent is at fault there, not we. */
+const UNSTORABLE: Record<string, Problem['reasons'][number]> = {
+  '22021': { code: 'bad_character', message: '内容里有不能保存的字符（空字符），请删去后再试。' },
+  '22P05': { code: 'bad_character', message: '内容里有不能保存的字符（空字符），请删去后再试。' },
+  '22003': { code: 'number_too_large', message: '填写的数字太大，请核对后再试。' },
+};
+
 /** Turns whatever was thrown into a problem document with a Chinese sentence; faults are logged, never shown. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -33,6 +40,8 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown, instance: string): Problem {
     if (isRefusal(error)) return document(error.status, error.reasons, instance);
     if (error instanceof HttpException) return document(error.getStatus(), reasonsOf(error), instance);
+    const unstorable = UNSTORABLE[(error as { driverError?: { code?: string } }).driverError?.code ?? ''];
+    if (unstorable) return document(400, [unstorable], instance);
     const status = (error as { statusCode?: number }).statusCode;
     if (status !== undefined && status >= 400 && status < 500) {
       return document(status, [{ code: codeOf(status), message: sentenceOf(status) }], instance);

@@ -17,8 +17,13 @@ function reasonsOf(error: ValidationError, path = ''): { code: string; message: 
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
     code: rule === 'whitelistValidation' ? 'unknown_field' : 'invalid_field',
     field,
-    // Only messages that we wrote ourselves are Chinese; a library's default names the field instead.
-    message: /[\u4e00-\u9fff]/.test(message) ? message : `“${field}”的内容不符合要求。`,
+    message: sentenceOf(rule, field, message),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => reasonsOf(child, field))];
+}
+
+/** Only messages that we wrote ourselves are Chinese; a library's default names the field instead. */
+function sentenceOf(rule: string, field: string, message: string): string {
+  if (rule === 'whitelistValidation') return `这里没有“${field.slice(0, 60)}”这一项，请刷新页面后再试。`;
+  return /[\u4e00-\u9fff]/.test(message) ? message : `“${field}”的内容不符合要求。`;
 }
