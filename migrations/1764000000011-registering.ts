@@ -29,7 +29,10 @@ export class Registering1764000000011 implements MigrationInterface {
       create index list_entry_list on list_entry (list, from_year);
 
       -- Where a name at the disposal of the office is needed: what a classified item is called here.
-      insert into setting (key, value) values ('sensitive_title', '"（涉密件，内容不录入）"');
+      insert into setting (key, value) values ('sensitive_title', '"（涉密件，内容不录入）"'), ('officers_apart', 'true');
+
+      -- Two entries may say the same of different things: two numbers run in one series, one leader signs several kinds.
+      alter table list_entry drop constraint list_entry_list_label_from_year_key, add unique (list, code, label, from_year);
 
       -- Brackets make no other word: these three stand twice, and a list that is saved must not hold a word twice.
       delete from list_entry where list = 'role_word' and label in ('主办会同办理', '会同办理主办', '会同办理协办');
@@ -45,6 +48,15 @@ export class Registering1764000000011 implements MigrationInterface {
         ('withholding_ground', 'safety', '公开可能危及国家安全、公共安全、经济安全、社会稳定', 4),
         ('withholding_ground', 'internal', '内部事务信息、过程性信息', 5),
         ('withholding_ground', 'proposer', '代表、委员不同意公开', 6);
+      insert into list_entry (list, code, label, definition, position) values
+        ('signer', 'key_item', '局主要领导', '重点督办的件，由主要领导签发', 1),
+        ('signer', 'kind_npc_motion', '局主要领导', null, 2),
+        ('signer', 'kind_cppcc_recommendation', '局主要领导', null, 3),
+        ('signer', 'rest', '分管局领导', '由分管承办处室的局领导签发', 4),
+        ('number_series', 'npc_reply', '科函', null, 1),
+        ('number_series', 'cppcc_reply', '科函', '与人大的答复连着编号', 2),
+        ('number_series', 'npc_opinion', '科会函', null, 3),
+        ('number_series', 'cppcc_opinion', '科会函', '与人大的会办意见连着编号', 4);
     `);
     await db.query(search);
   }
@@ -59,8 +71,9 @@ export class Registering1764000000011 implements MigrationInterface {
       drop function title_pairs(text), text_pairs(text);
       insert into list_entry (list, code, label, position) values
         ('role_word', 'lead', '主办会同办理', 6), ('role_word', 'lead', '会同办理主办', 7), ('role_word', 'co', '会同办理协办', 35);
-      delete from list_entry where list in ('topic', 'withholding_ground');
-      delete from setting where key = 'sensitive_title';
+      delete from list_entry where list in ('topic', 'withholding_ground', 'signer', 'number_series');
+      alter table list_entry drop constraint list_entry_list_code_label_from_year_key, add unique (list, label, from_year);
+      delete from setting where key in ('sensitive_title', 'officers_apart');
       drop index list_entry_list;
       drop table saved_view, draft;
     `);

@@ -63,6 +63,7 @@ const STANDING = {
   'report.freeze':         text('锁定年度数字', ['report_author']),
   'list.read':             plain('查看类别、方案等清单和日历', EVERYONE),
   'list.edit':             plain('维护类别、方案、签发人、文号等清单', ['liaison']),
+  'setting.change':        plain('修改设置，各管各的项', ['liaison', 'security_admin']),
   'calendar.edit':         plain('维护节假日历和期限规则', ['liaison']),
   'division.read':         plain('查看处室与人员', EVERYONE),
   'division.edit':         plain('维护处室、外单位', ['liaison', 'system_admin']),

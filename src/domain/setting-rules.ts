@@ -7,6 +7,10 @@ export interface SettingRule {
   /** What the page offers: a line of text, a list of names, a switch, one or several of some words. */
   sort: 'text' | 'names' | 'switch' | 'choice' | 'choices' | 'number';
   choices?: readonly { value: string; name: string }[];
+  /** Whose business it is, where that is not the liaison's. */
+  by?: 'security.edit';
+  /** It holds at once and for all years, not from a year on. */
+  timeless?: boolean;
   /** The reason why a value will not do; null where it will. */
   refuse: (value: unknown) => string | null;
 }
@@ -28,13 +32,13 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
   body_name: line('单位名称', '年度报告和函件里我单位的名称。', 60),
   own_names: {
     label: '本单位的各种称呼',
-    definition: '导入和登记时，这些名称指我单位，不算外单位。',
+    definition: '导入和登记时，这些名称都指我单位，不算外单位。',
     sort: 'names',
     refuse: (value) => (isNames(value) ? null : '请至少写一个名称，每个60字以内，不要重复。'),
   },
   year_rule: {
     label: '年度口径',
-    definition: '一件算在哪一年；改了以后，各年的数字随之改变，并写在报告的注里。',
+    definition: '一件算在哪一年。所选年度起的数字照新口径重算，并写在年度报告的注里。',
     sort: 'choice',
     choices: YEAR_RULES.map((value) => ({ value, name: YEAR_RULE_NAMES[value] })),
     refuse: (value) =>
@@ -42,24 +46,38 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
   },
   lead_roles: {
     label: '计入主（承）办的办理方式',
-    definition: '哪些办理方式合并为“主（承）办”一个数。',
+    definition: '年度报告把哪些办理方式合成“主（承）办”一个数。',
     sort: 'choices',
     choices: REPLYING,
     refuse: (value) => (isRoles(value) ? null : '请从主办、独办、分办中至少选一个，不要重复。'),
   },
-  lead_words: line('主（承）办的写法', '合并后的数字在句子里叫什么。', 20),
-  reference_counts: flag('参阅件计入总数', '参阅件是否计入承办总数。'),
-  overlap_in_sentence: flag('句中写明兼有两种办理方式的件', '数字加起来不等于总数时，在句子里写明原因。'),
-  split_needs_approval: flag('分派须经局领导批准', '联络员分派后，先待局领导批准，再到处室。'),
-  sensitive_title: line('涉密件占位案由', '涉密件不录入内容，案由写成什么。', 60),
+  lead_words: line('主（承）办的写法', '合成的这个数，在年度报告的句子里叫什么。', 20),
+  reference_counts: flag('参阅件计入总数', '只供参阅、不用答复的件，要不要算进承办总数。'),
+  overlap_in_sentence: flag(
+    '句中写明兼有两种办理方式的件',
+    '一件兼有主办、会办时，两个数加起来比总数多，在年度报告的句子里写明。',
+  ),
+  split_needs_approval: flag(
+    '分派须经局领导批准',
+    '联络员分派后，先等局领导批准，再到处室签收。纸质批办单上已经批过的，分派时勾选，不用再等。',
+  ),
+  sensitive_title: line('涉密件占位案由', '涉密件不录入内容，只占一个编号，台账里案由写成什么。', 60),
   return_window_workdays: {
     label: '申请调整的期限',
-    definition: '收到后几个工作日内可以向上级申请退办、改办。',
+    definition: '收到交办件后几个工作日内，可以向交办单位申请退办、改办。过了期限还要申请的，要写明理由。',
     sort: 'number',
     refuse: (value) =>
       Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 60
         ? null
         : '请填写1至60之间的整数。',
+  },
+  officers_apart: {
+    ...flag(
+      '三员分立',
+      '系统管理员、安全管理员、审计员是不是必须由三个人担任，互相制约。人手少、等级保护在三级以下的单位，可以由一人兼任。',
+    ),
+    by: 'security.edit',
+    timeless: true,
   },
 };
 

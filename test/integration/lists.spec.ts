@@ -3,11 +3,20 @@ import { KindKeeper } from '../../src/modules/settings/kind-keeper.js';
 import { ListKeeper } from '../../src/modules/settings/list-keeper.js';
 import { ListsService } from '../../src/modules/settings/lists.service.js';
 import { SettingKeeper } from '../../src/modules/settings/setting-keeper.js';
+import { createAccounts } from '../support/accounts.js';
+import { personOf } from '../support/people.js';
 import { openRegister, refusal, type Register } from '../support/registering.js';
 
 let office: Register;
-beforeEach(async () => (office = await openRegister()));
+beforeEach(async () => {
+  office = await openRegister();
+  known = undefined;
+});
 afterEach(() => office.close());
+
+let known: ReturnType<typeof createAccounts> | undefined;
+const accounts = () => (known ??= createAccounts(office.url));
+const as = async (role: 'liaison' | 'security_admin') => personOf(office, (await accounts())[role]);
 
 const CLASSES = ['A', 'B', 'C'].map((code, position) => ({ code, label: `${code}类`, position }));
 const labels = async (list: string, year: number) =>
@@ -102,16 +111,45 @@ describe('kinds from a year on', () => {
   });
 });
 
+describe('signers and number series', () => {
+  it('are there from the start, and follow the kinds and classes of the year', async () => {
+    const lists = office.get(ListKeeper);
+    const signers = await lists.one('signer', 2022);
+    expect(signers.entries.map(({ code, label }) => [code, label])).toEqual([
+      ['key_item', '局主要领导'],
+      ['kind_npc_motion', '局主要领导'],
+      ['kind_cppcc_recommendation', '局主要领导'],
+      ['rest', '分管局领导'],
+    ]);
+    expect(signers.words).toEqual(['分管局领导', '局主要领导']);
+    await classes(2024, CLASSES.slice(0, 1));
+    const cases = (await lists.one('signer', 2024)).codes?.map(({ name }) => name);
+    expect(cases).toEqual([
+      '重点件',
+      '人大议案',
+      '代表建议',
+      '政协建议案',
+      '政协提案',
+      '结果为A类',
+      '其余各件',
+    ]);
+    const series = await lists.one('number_series', 2022);
+    expect(series.entries.map(({ label }) => label)).toEqual(['科函', '科函', '科会函', '科会函']);
+    await lists.replace('number_series', 2026, series.entries, office.actor);
+  });
+});
+
 describe('a setting from a year on', () => {
   it('changes the sentence of its years at once', async () => {
+    const liaison = await as('liaison');
     const settings = office.get(SettingKeeper);
     await office.importRows([{ 办理方式: '独办' }, { 编号: '065' }]);
-    await settings.change('lead_roles', 2022, ['lead'], office.actor);
-    await settings.change('lead_words', 2022, ' 主办 ', office.actor);
+    await settings.change('lead_roles', 2022, ['lead'], liaison);
+    await settings.change('lead_words', 2022, ' 主办 ', liaison);
     const report = await office.reports.annual(2022);
     expect([report.figures.lead, report.text.includes('主办1件')]).toEqual([1, true]);
-    const shown = (await settings.ofYear(2021)).settings.find((one) => one.key === 'lead_roles');
-    expect(shown).toMatchObject({ value: ['lead', 'sole', 'separate'], fromYear: 1949 });
+    const shown = (await settings.ofYear(2021, liaison)).settings.find((one) => one.key === 'lead_roles');
+    expect(shown).toMatchObject({ value: ['lead', 'sole', 'separate'], fromYear: 1949, untilYear: 2021 });
   });
 
   it.each([
@@ -122,10 +160,29 @@ describe('a setting from a year on', () => {
     ['reference_counts', 'yes'],
     ['return_window_workdays', 0],
   ])('%s cannot be %j', async (key, value) => {
-    const { status, reasons } = await refusal(
-      office.get(SettingKeeper).change(key, 2022, value, office.actor),
-    );
+    const change = office.get(SettingKeeper).change(key, 2022, value, await as('liaison'));
+    const { status, reasons } = await refusal(change);
     expect([status, reasons[0]?.code]).toEqual([422, 'setting_invalid']);
     expect(reasons[0]?.message).toMatch(/。$/);
+  });
+});
+
+describe('三员分立', () => {
+  const set = async (value: boolean, role: 'liaison' | 'security_admin' = 'security_admin') =>
+    office.get(SettingKeeper).change('officers_apart', 2026, value, await as(role));
+
+  it('is the security administrator’s, holds for all years, and is not set while one is two', async () => {
+    expect((await refusal(set(false, 'liaison'))).reasons).toEqual([
+      { code: 'not_allowed', message: '“三员分立”由安全管理员设置。' },
+    ]);
+    const shown = (await set(false)).settings.find((one) => one.key === 'officers_apart');
+    expect(shown).toMatchObject({ value: false, fromYear: 1949, byYear: false, editable: true });
+    const { auditor } = await accounts();
+    await office.db.query(`insert into person_role (person_id, role) values ($1, 'system_admin')`, [auditor]);
+    const joined = await refusal(set(true));
+    expect([joined.status, joined.reasons[0]?.message]).toEqual([
+      409,
+      '测试shenji现在兼任审计员、系统管理员，请先改由不同的人担任。',
+    ]);
   });
 });

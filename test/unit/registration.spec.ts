@@ -1,4 +1,3 @@
-import { listReasons, LIST_RULES } from '../../src/domain/list-rules.js';
 import { nextNumber } from '../../src/domain/next-number.js';
 import type { Refusal } from '../../src/domain/refused.js';
 import { changesOf } from '../../src/domain/registration-changes.js';
@@ -56,14 +55,7 @@ describe('the next number', () => {
   });
 });
 
-describe('lists, traces, weeks', () => {
-  it('a code stands once unless the list gives it many words', () => {
-    const twice = ['甲', '乙'].map((label, position) => ({ code: 'A', label, position }));
-    expect(listReasons(LIST_RULES['outcome_class']!, twice)).toHaveLength(1);
-    expect(listReasons(LIST_RULES['topic']!, [])).toEqual([]);
-    expect(listReasons(LIST_RULES['contact_form']!, [])).toHaveLength(1);
-  });
-
+describe('traces, weeks', () => {
   it('a trace holds what differs and nothing else', () => {
     expect(changesOf({ 案由: '甲', 编号: '1' }, { 案由: '乙', 编号: '1' })).toEqual({
       before: { 案由: '甲' },

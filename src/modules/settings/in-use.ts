@@ -1,6 +1,7 @@
 import { clip } from '../../domain/ledger-text.js';
 import type { Refusal } from '../../domain/refused.js';
-import { rowsOf, type Tx } from '../../platform/database/database.js';
+import { OFFICERS, type PersonRole } from '../../domain/workflow-roles.js';
+import { type Queryable, rowsOf, type Tx } from '../../platform/database/database.js';
 import type { Span } from './versions.js';
 
 /** A word or code that facts use, and a proposal that does. */
@@ -49,6 +50,17 @@ export async function inUseReasons(
     const message = `${span.from}年起没有了“${clip(name)}”，而${users}还在用，请保留，或改从以后的年度起。`;
     return { code: 'code_in_use', message };
   });
+}
+
+/** Who holds more than one of the three officers' roles. */
+export function joinedOfficers(tx: Queryable): Promise<{ name: string; roles: PersonRole[] }[]> {
+  return rowsOf(
+    tx,
+    `select p.name, array_agg(r.role order by r.role) as roles
+       from person p join person_role r on r.person_id = p.id
+      where r.role = any($1) and p.active group by p.id having count(*) > 1 order by p.id`,
+    [OFFICERS],
+  );
 }
 
 /** 《…》（064号）、《…》（065号）等5件. */

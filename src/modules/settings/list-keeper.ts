@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { LIST_RULES, type ListEntryInput, listReasons, type ListRule } from '../../domain/list-rules.js';
+import { listReasons } from '../../domain/list-reasons.js';
+import { LIST_RULES, type ListChoice, type ListEntryInput, type ListRule } from '../../domain/list-rules.js';
 import { notFound, Refused } from '../../domain/refused.js';
+import { signerCases } from '../../domain/signer-list.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
 import { inUseReasons } from './in-use.js';
@@ -29,7 +31,10 @@ export class ListKeeper {
       label: rule.label,
       year,
       ...(await spanOf(tx, listTable(list), year)),
-      codes: rule.codes === null ? null : [...rule.codes],
+      about: rule.about,
+      columns: rule.columns,
+      codes: await choicesOf(tx, rule, year),
+      words: rule.words === null ? null : [...rule.words],
       manyWords: rule.manyWords,
       entries: await entriesOf(tx, list, year),
     }));
@@ -43,10 +48,10 @@ export class ListKeeper {
     actor: Actor,
   ): Promise<KeptList> {
     const rule = ruleOf(list);
-    const reasons = listReasons(rule, entries);
-    if (reasons.length > 0) throw new Refused(reasons, 422);
     await this.db.transaction(async (tx) => {
       await lockLists(tx);
+      const reasons = listReasons(rule, entries, await choicesOf(tx, rule, fromYear));
+      if (reasons.length > 0) throw new Refused(reasons, 422);
       const table = listTable(list);
       const span = await spanFrom(tx, table, fromYear);
       const before = await entriesOf(tx, list, fromYear);
@@ -73,6 +78,18 @@ function ruleOf(list: string): ListRule {
   const rule = Object.hasOwn(LIST_RULES, list) ? LIST_RULES[list] : undefined;
   if (!rule) throw notFound(`清单“${list.slice(0, 40)}”`);
   return rule;
+}
+
+/** The codes that a list may use in a year; null: the office makes its own. */
+async function choicesOf(tx: Tx, { codes }: ListRule, year: number): Promise<ListChoice[] | null> {
+  if (codes !== 'signer_case') return codes && [...codes];
+  const kinds = await rowsOf<ListChoice>(
+    tx,
+    `select kind_code as code, name from kind_terms
+      where $1 >= from_year and (to_year is null or $1 <= to_year) order by position, kind_code`,
+    [year],
+  );
+  return signerCases(kinds, await entriesOf(tx, 'outcome_class', year));
 }
 
 function entriesOf(tx: Tx, list: string, year: number): Promise<Entry[]> {

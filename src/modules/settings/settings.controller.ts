@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import type { ActingPerson } from '../../domain/acting.js';
 import { Clock } from '../../platform/clock.js';
 import { Actor, Allow } from '../../platform/http/access.js';
 import { yearFrom } from '../../platform/http/year.js';
@@ -60,17 +61,17 @@ export class SettingsController {
   /** Every setting with its value in a year, and what it decides. */
   @Get('settings')
   @Allow('list.read')
-  settingsOf(@Query('year') year?: string): Promise<KeptSettings> {
-    return this.settings.ofYear(this.yearOf(year));
+  settingsOf(@Actor() viewer: ActingPerson, @Query('year') year?: string): Promise<KeptSettings> {
+    return this.settings.ofYear(this.yearOf(year), viewer);
   }
 
   /** Sets one value from a year on. */
   @Put('settings/:key')
-  @Allow('list.edit')
+  @Allow('setting.change')
   change(
     @Param('key') key: string,
     @Body() body: ChangeSettingBody,
-    @Actor() actor: Person,
+    @Actor() actor: ActingPerson,
   ): Promise<KeptSettings> {
     return this.settings.change(key, body.fromYear, body.value, actor);
   }

@@ -129,6 +129,18 @@ export class ChangeSettingBody extends FromYear {
   value: unknown;
 }
 
+/** The headings of an entry's parts. */
+export class ListColumns {
+  code: string;
+  label: string;
+  definition: string;
+}
+
+export class ListChoice {
+  code: string;
+  name: string;
+}
+
 /** A list in the wording of one year, and the years in which that stands. */
 export class KeptList {
   list: string;
@@ -137,8 +149,13 @@ export class KeptList {
   from: number;
   /** null: until it is changed. */
   until: number | null;
+  /** What the list decides, in a sentence. */
+  about: string;
+  columns: ListColumns;
   /** The only codes that there are; null: the office makes its own. */
-  codes: string[] | null;
+  codes: ListChoice[] | null;
+  /** The only words that there are; null: any. */
+  words: string[] | null;
   /** Whether one code may have several words. */
   manyWords: boolean;
   entries: ListEntryBody[];
@@ -166,7 +183,14 @@ export class KeptSetting {
   choices: SettingChoice[];
   @ApiProperty(VALUE)
   value: SettingValue;
+  /** The years in which that value stands; null: since ever, and without end. */
   fromYear: number | null;
+  untilYear: number | null;
+  /** Whether it is kept by year; what is not holds at once. */
+  byYear: boolean;
+  /** Whether whoever asks may change it, and who may. */
+  editable: boolean;
+  keeper: string;
 }
 
 export class KeptSettings {

@@ -1399,6 +1399,15 @@ export interface components {
             outcomeClasses: components["schemas"]["OutcomeClassEntry"][];
             divisions: components["schemas"]["DivisionEntry"][];
         };
+        ListColumns: {
+            code: string;
+            label: string;
+            definition: string;
+        };
+        ListChoice: {
+            code: string;
+            name: string;
+        };
         ListEntryBody: {
             code: string;
             label: string;
@@ -1412,8 +1421,13 @@ export interface components {
             from: number;
             /** @description null: until it is changed. */
             until: number | null;
+            /** @description What the list decides, in a sentence. */
+            about: string;
+            columns: components["schemas"]["ListColumns"];
             /** @description The only codes that there are; null: the office makes its own. */
-            codes: string[] | null;
+            codes: components["schemas"]["ListChoice"][] | null;
+            /** @description The only words that there are; null: any. */
+            words: string[] | null;
             /** @description Whether one code may have several words. */
             manyWords: boolean;
             entries: components["schemas"]["ListEntryBody"][];
@@ -1467,7 +1481,14 @@ export interface components {
              */
             sort: "number" | "text" | "names" | "switch" | "choice" | "choices";
             choices: components["schemas"]["SettingChoice"][];
+            /** @description The years in which that value stands; null: since ever, and without end. */
             fromYear: number | null;
+            untilYear: number | null;
+            /** @description Whether it is kept by year; what is not holds at once. */
+            byYear: boolean;
+            /** @description Whether whoever asks may change it, and who may. */
+            editable: boolean;
+            keeper: string;
         };
         KeptSettings: {
             year: number;
