@@ -70,8 +70,14 @@ function readTitle(
   terms: FormTerms,
   refuse: (refusal: Refusal) => void,
 ): string | undefined {
-  const title = readText(input.title ?? null) || (input.sensitive ? terms.sensitiveTitle : '');
+  const written = readText(input.title ?? null);
+  const title = written || (input.sensitive ? terms.sensitiveTitle : '');
   const field = 'title';
+  if (input.sensitive && title !== terms.sensitiveTitle) {
+    const message = `涉密件不得录入案由，请清空，案由会写成“${terms.sensitiveTitle}”。`;
+    refuse({ code: 'sensitive_title', field, message });
+    return undefined;
+  }
   if (title === '') refuse({ code: 'value_missing', field, message: '案由是空的，请填写案由。' });
   if (title.length <= LONGEST_TITLE) return title || undefined;
   const message = `案由有${title.length}字，超过${LONGEST_TITLE}字，请只写标题，正文另存。`;

@@ -86,8 +86,9 @@ describe('registering from paper', () => {
     expect(await office.sheet(id)).toMatchObject({ title: '（涉密件，内容不录入）', sensitive: true });
     expect((await office.reports.annual(2022)).figures.handled).toBe(1);
     expect((await office.earlier.similar({ title: '涉密件，内容不录入' })).similar).toEqual([]);
-    const { reasons } = await refusal(office.register({ number: '065', sensitive: true, text: '不该有' }));
-    expect(reasons.map((one) => one.code)).toEqual(['sensitive_text']);
+    const secret = { number: '065', sensitive: true, title: '不该有的案由', text: '不该有' };
+    const { reasons } = await refusal(office.register(secret));
+    expect(reasons.map((one) => one.code)).toEqual(['sensitive_title', 'sensitive_text']);
   });
 });
 

@@ -59,7 +59,7 @@ export const router = createRouter({
     {
       path: '/settings',
       name: 'settings',
-      meta: { title: '设置', may: 'list.edit' },
+      meta: { title: '设置', may: 'setting.change' },
       component: () => import('./pages/settings/SettingsPage.vue'),
     },
     {
@@ -139,6 +139,8 @@ router.beforeEach(async (to, from): Promise<boolean | RouteLocationRaw> => {
   if (person.mustChangePassword && to.name !== 'password') {
     return { name: 'password', query: { to: to.fullPath } };
   }
+  // Roles have come since the page said that there are none.
+  if (to.name === 'not-allowed' && !to.query.page && homeOf(person) !== to.path) return homeOf(person);
   if (to.path === '/' && from === START_LOCATION && homeOf(person) !== '/') return homeOf(person);
   if (to.meta.may && !can(to.meta.may)) {
     return to.path === '/' ? homeOf(person) : { name: 'not-allowed', query: { page: to.meta.title } };

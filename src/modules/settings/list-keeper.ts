@@ -35,6 +35,7 @@ export class ListKeeper {
       columns: rule.columns,
       codes: await choicesOf(tx, rule, year),
       words: rule.words === null ? null : [...rule.words],
+      last: rule.last,
       manyWords: rule.manyWords,
       entries: await entriesOf(tx, list, year),
     }));

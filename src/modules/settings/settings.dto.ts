@@ -156,6 +156,8 @@ export class KeptList {
   codes: ListChoice[] | null;
   /** The only words that there are; null: any. */
   words: string[] | null;
+  /** The code that has to stand last; null: none. */
+  last: string | null;
   /** Whether one code may have several words. */
   manyWords: boolean;
   entries: ListEntryBody[];

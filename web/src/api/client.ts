@@ -9,6 +9,8 @@ interface Sending {
   /** One per button press: the server does the same press only once, however often it arrives. */
   key?: string;
   signedOut?: SignedOut;
+  /** The request outlives the page that is being closed. */
+  keepalive?: boolean;
 }
 
 let askSignIn: () => Promise<boolean> = () => Promise.resolve(false);
@@ -44,11 +46,11 @@ export async function sendJson<T>(
   method: WriteMethod,
   path: string,
   body?: unknown,
-  { key = newKey(), signedOut = 'ask' }: Sending = {},
+  { key = newKey(), signedOut = 'ask', keepalive }: Sending = {},
 ): Promise<T> {
   const headers: Record<string, string> = writeHeaders(key);
   if (body !== undefined) headers['content-type'] = 'application/json';
-  const init = { method, headers, body: body === undefined ? undefined : JSON.stringify(body) };
+  const init = { method, headers, keepalive, body: body === undefined ? undefined : JSON.stringify(body) };
   return readJson<T>(await request(urlOf(path), init, signedOut));
 }
 

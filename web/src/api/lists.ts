@@ -8,7 +8,8 @@ let asked: Promise<void> | null = null;
 
 /** The lists that every page shares; read once, and again after something was imported. */
 export function useLists(): ShallowRef<Lists | null> {
-  if (me.value) asked ??= refreshLists();
+  // Before the first password is changed nothing else is answered.
+  if (me.value?.mustChangePassword === false) asked ??= refreshLists();
   return lists;
 }
 // The head of the page asks before it is known who is signed in.

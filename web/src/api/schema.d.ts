@@ -1428,6 +1428,8 @@ export interface components {
             codes: components["schemas"]["ListChoice"][] | null;
             /** @description The only words that there are; null: any. */
             words: string[] | null;
+            /** @description The code that has to stand last; null: none. */
+            last: string | null;
             /** @description Whether one code may have several words. */
             manyWords: boolean;
             entries: components["schemas"]["ListEntryBody"][];

@@ -52,9 +52,16 @@ export async function setUp(people: Record<string, SetupPerson>): Promise<Me> {
   return me.value;
 }
 
+/** A path of these pages from an address; anything else could lead to a forged sign-in. */
+export function ownPath(asked: unknown): string | null {
+  const path = typeof asked === 'string' ? asked : '';
+  return /^\/(?![/\\])/.test(path) && path !== '/' ? path : null;
+}
+
 /** Where a person's day begins. */
 export function homeOf(person: Me): string {
-  if (!person.permissions.includes('ledger.read')) return '/people';
+  if (!person.permissions.includes('ledger.read'))
+    return person.permissions.includes('division.read') ? '/people' : '/not-allowed';
   const overview = ['liaison', 'office_head', 'leader', 'report_author'];
   return person.roles.some((role) => overview.includes(role)) ? '/' : '/tasks';
 }

@@ -25,3 +25,14 @@ export function today(): string {
 export function clockTime(iso: string): string {
   return dateTime(iso).slice(11);
 }
+
+const DAY = /^(\d{4})(?:\s*[-./年·]\s*(\d{1,2})\s*[-./月·]\s*(\d{1,2})\s*[日号]?|(\d{2})(\d{2}))$/;
+
+/** A day in any usual writing as 2022-05-28; what is none stays as it was typed, for the server to speak of. */
+export function tidyDay(written: string): string {
+  const text = written.normalize('NFKC').replace(/。/g, '.').trim();
+  const parts = DAY.exec(text);
+  if (!parts) return written;
+  const [, year = '', month = parts[4] ?? '', day = parts[5] ?? ''] = parts;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

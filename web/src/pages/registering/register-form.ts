@@ -40,6 +40,9 @@ export interface RegisterForm extends KeptForm {
   remark: string;
 }
 
+/** What the server takes as a title; more is kept in the form and said. */
+export const LONGEST_TITLE = 500;
+
 export const blankProposer = (): ProposerForm => ({ name: '', group: '', phone: '', duty: '', address: '' });
 export const blankUnit = (): UnitForm => ({ name: '', part: 'co', contactName: '', contactPhone: '' });
 
@@ -62,10 +65,20 @@ export function keptOf(form: RegisterForm): KeptForm {
 export function isStarted(form: RegisterForm): boolean {
   const { title, text, topic, remark, localNumber, jointCount, proposers, units } = form;
   const words = [title, text, topic, remark, localNumber, jointCount, ...proposers.flatMap(Object.values)];
-  return words.some((word) => String(word).trim() !== '') || units.length > 0;
+  return words.some((word) => String(word).trim() !== '') || units.length > 0 || form.sensitive;
 }
 
 const orNull = (text: string): string | null => text.trim() || null;
+/** A number that is none goes as it stands, for the server to speak of. */
+function countOf(written: string): number | string | null {
+  const text = written.normalize('NFKC').trim();
+  if (text === '') return null;
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+/** Rows left blank at the end are none; one between others is a mistake that the server names by its place. */
+function upToLast<T>(rows: readonly T[], isFilled: (row: T) => boolean): T[] {
+  return rows.slice(0, rows.map(isFilled).lastIndexOf(true) + 1);
+}
 const filled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== '');
 
 export function bodyOf(form: RegisterForm): Record<string, unknown> {
@@ -74,21 +87,22 @@ export function bodyOf(form: RegisterForm): Record<string, unknown> {
     ...{ sessionWords: orNull(form.sessionWords), series: orNull(form.series) },
     ...{ localNumber: orNull(form.localNumber), topic: orNull(form.topic), keyItem: form.keyItem },
     ...{ sensitive: form.sensitive, text: form.sensitive ? null : orNull(form.text) },
-    jointCount: form.jointCount === '' ? null : Number(form.jointCount),
-    proposers: form.proposers.filter(filled),
+    jointCount: countOf(form.jointCount),
+    proposers: upToLast(form.proposers, filled),
     referral: {
       ...{ role: form.role, referredOn: form.referredOn, receivedOn: orNull(form.receivedOn) },
       ...{ referredBy: orNull(form.referredBy), dueOn: orNull(form.dueOn), remark: orNull(form.remark) },
-      units: form.units.filter(({ name }) => name.trim() !== ''),
+      units: upToLast(form.units, ({ part: _, ...unit }) => filled(unit)),
     },
   };
 }
 
 /** The id of the field that the server speaks of. */
-export function fieldId(field: string | undefined): string | undefined {
-  if (field === undefined) return undefined;
+export function fieldId(field: string): string {
   if (field === 'session' || field.startsWith('session.')) return 'register-sessionWords';
-  return `register-${field.replace(/^referral\./, '').replace(/\./g, '-')}`;
+  // A reason about a whole row speaks of its name.
+  const inForm = field.replace(/^referral\./, '').replace(/^((proposers|units)\.\d+)$/, '$1.name');
+  return `register-${inForm.replace(/\./g, '-')}`;
 }
 
 /** What can be said without asking the server. */
