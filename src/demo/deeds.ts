@@ -63,8 +63,8 @@ async function take(step: DemoStep, office: DemoOffice, proposalId: number): Pro
 export function approvalDeed(ago: number, { today, calendar }: Reckoning): Deed {
   const fromYear = yearOf(workdayFrom(today, -ago, calendar));
   const work = async (office: DemoOffice): Promise<unknown> => {
-    const { id, name } = office.account('lianluo');
-    return office.service(SettingKeeper).change('split_needs_approval', fromYear, true, { id, name });
+    const keeper = await office.acting(office.account('lianluo'), 'list.edit');
+    return office.service(SettingKeeper).change('split_needs_approval', fromYear, true, keeper);
   };
   return { ago, title: null, work };
 }

@@ -37,6 +37,7 @@ export type SplitRow = Schemas['SplitRow'];
 /** A list in the wording of one year. */
 export type KeptList = Schemas['KeptList'];
 export type KeptListEntry = KeptList['entries'][number];
-export type KeptKind = Schemas['KeptKinds']['kinds'][number];
+export type KeptKinds = Schemas['KeptKinds'];
+export type KeptKind = KeptKinds['kinds'][number];
 export type SettingValue = string | number | boolean | string[] | null;
 export type KeptSetting = Omit<Schemas['KeptSetting'], 'value'> & { value: SettingValue };
