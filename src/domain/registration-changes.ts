@@ -25,26 +25,40 @@ export function contentInWords(it: ContentFacts): Worded {
     涉密: it.sensitive ? '是' : null,
     内容分类: it.topic,
     重点: it.keyItem ? '是' : null,
-    提出人: it.signers.map(signerInWords).join('；') || null,
+    提出人: listed(it.signers.map(signerInWords)),
+    提出人联系方式: listed(it.signers.map((one) => reached(one.name, [one.duty, one.phone, one.address]))),
   };
 }
 
 function signerInWords(it: SignerFacts): string {
   if (it.name === null && it.groupName === null) return `另有联名${it.counted}人`;
-  return [it.name, it.groupName, it.duty, it.phone, it.address].filter((part) => part !== null).join('，');
+  return [it.name, it.groupName].filter((part) => part !== null).join('，');
+}
+
+/** How someone is reached, behind his name; empty where nothing is known. */
+function reached(name: string | null, ways: (string | null)[]): string {
+  const known = ways.filter((way) => way !== null);
+  return known.length > 0 ? `${name ?? '未列姓名'}：${known.join('，')}` : '';
+}
+
+function listed(parts: string[]): string | null {
+  return parts.filter((part) => part !== '').join('；') || null;
 }
 
 const PART_NAMES: Record<UnitPart, string> = { lead: '主办', co: '会办', separate: '分办' };
 
 /** The other bodies of a referral, in words. */
 export function unitsInWords(units: readonly UnitFacts[]): Worded {
-  const words = units.map((unit) =>
-    [PART_NAMES[unit.part], unit.name, unit.contactName, unit.contactPhone]
-      .filter((part) => part !== null)
-      .join('，'),
-  );
-  return { 其他承办单位: words.sort().join('；') || null };
+  return {
+    其他承办单位: listed(units.map((unit) => `${PART_NAMES[unit.part]}，${unit.name}`).sort()),
+    承办单位联系人: listed(
+      units.map((unit) => reached(unit.name, [unit.contactName, unit.contactPhone])).sort(),
+    ),
+  };
 }
+
+/** The labels under which a trace keeps how people are reached; not everybody sees these. */
+export const CONTACT_LABELS: readonly string[] = ['提出人联系方式', '承办单位联系人'];
 
 /** What differs between two wordings of the same facts. */
 export function changesOf(before: Worded, after: Worded): Changes | null {

@@ -6,6 +6,7 @@ import { SimilarService } from '../../src/modules/registering/similar.service.js
 import { ProposalService } from '../../src/modules/proposals/proposal.service.js';
 import type { Actor } from '../../src/modules/audit/audit.service.js';
 import { type Office, openOffice } from './office.js';
+import { personOf } from './people.js';
 
 /** What `GOOD_ROW` says, typed into the form. */
 export const FORM = {
@@ -27,6 +28,8 @@ export function form(content: object = {}, referral: object = {}): RegisterBody 
 export async function openRegister() {
   const office = await openOffice();
   const actor = await person(office, '李联络');
+  await office.db.query(`insert into person_role (person_id, role) values ($1, 'liaison')`, [actor.id]);
+  const reader = await personOf(office, actor.id);
   const get = <T>(type: new (...args: never[]) => T): T => office.app.get(type);
   return {
     ...office,
@@ -34,7 +37,8 @@ export async function openRegister() {
     get,
     corrections: get(CorrectService),
     earlier: get(SimilarService),
-    sheet: (id: number) => get(ProposalService).one(id),
+    /** The sheet as the liaison sees it. */
+    sheet: (id: number) => get(ProposalService).one(id, reader),
     register: (content: object = {}, referral: object = {}): Promise<number> =>
       get(RegisterService).register(form(content, referral), actor),
   };

@@ -1,10 +1,19 @@
 import type { ReferralState } from '../../domain/codes.js';
 import { LightView } from './ledger.dto.js';
-import { ActionView, SplitProposalView, SupervisionView } from './referral-work.dto.js';
+import {
+  ActionView,
+  ReadingView,
+  RoleChangeView,
+  SplitProposalView,
+  SupervisionView,
+  WithdrawalView,
+} from './referral-work.dto.js';
+import { RoundView } from './sheet-rounds.dto.js';
 
-/** The proposal that this one is handled together with (并案). */
-export class HostProposal {
+/** A proposal that is handled together with this one (并案). */
+export class MergedProposal {
   id: number;
+  kindName: string;
   number: string;
   title: string;
 }
@@ -24,6 +33,7 @@ export class ProposerView {
   counted: number;
   party: string;
   groupName: string | null;
+  /** Contact data from here on: null also for whoever may not see it. */
   duty: string | null;
   phone: string | null;
   address: string | null;
@@ -32,6 +42,7 @@ export class ProposerView {
 export class UnitView {
   name: string;
   part: 'lead' | 'co' | 'separate';
+  /** Contact data: null also for whoever may not see it. */
   contactName: string | null;
   contactPhone: string | null;
 }
@@ -92,79 +103,6 @@ export class ReturnRequestView {
   answerReason: string | null;
 }
 
-export class ConsentView {
-  party: string;
-  partyName: string;
-  answer: string;
-  answerName: string;
-  reason: string | null;
-  source: string;
-  sourceName: string;
-  answeredOn: string | null;
-}
-
-export class ReviewView {
-  result: string;
-  resultName: string;
-  source: string;
-  sourceName: string;
-}
-
-export class DecisionView {
-  disclosure: string;
-  disclosureName: string;
-  width: string | null;
-  ground: string | null;
-  decidedOn: string | null;
-}
-
-export class PublicationView {
-  width: string;
-  widthName: string;
-  publishedOn: string | null;
-  url: string | null;
-  withdrawn: boolean;
-}
-
-export class ReplyVersionView {
-  ordinal: number;
-  title: string | null;
-  outcomeClass: string | null;
-  documentNumber: string | null;
-  issued: boolean;
-  /** null with `issued`: the source does not say when. */
-  issuedOn: string | null;
-  consents: ConsentView[];
-  review: ReviewView | null;
-  decision: DecisionView | null;
-  publication: PublicationView | null;
-}
-
-export class ReplyView {
-  form: 'reply' | 'opinion';
-  formName: string;
-  versions: ReplyVersionView[];
-}
-
-export class FeedbackView {
-  state: string;
-  stateName: string;
-  work: string | null;
-  result: string | null;
-  receivedOn: string | null;
-  channel: string | null;
-  said: string | null;
-}
-
-export class RoundView {
-  ordinal: number;
-  cause: string;
-  causeName: string;
-  openedOn: string | null;
-  reply: ReplyView | null;
-  feedback: FeedbackView[];
-}
-
 /** A referral of the proposal to us in one role, and all that was done with it. */
 export class ReferralDetail {
   id: number;
@@ -194,6 +132,9 @@ export class ReferralDetail {
   returnRequests: ReturnRequestView[];
   splitProposals: SplitProposalView[];
   supervisions: SupervisionView[];
+  readings: ReadingView[];
+  roleChanges: RoleChangeView[];
+  withdrawals: WithdrawalView[];
   rounds: RoundView[];
 }
 
@@ -234,7 +175,12 @@ export class ProposalDetail {
   version: number;
   /** null where it was raised outside a numbered session. */
   sessionOf: SessionOf | null;
-  host: HostProposal | null;
+  /** Whether the signed-in person sees how proposers and outside units are reached. */
+  contactsShown: boolean;
+  /** The proposal that this one was merged into. */
+  host: MergedProposal | null;
+  /** Those that were merged into this one. */
+  guests: MergedProposal[];
   proposers: ProposerView[];
   referrals: ReferralDetail[];
   timeline: TimelineEntry[];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import type { Level, Role } from '../../domain/codes.js';
+import { seesContacts } from '../../domain/contact-scope.js';
 import { LEVEL_NAMES, ROLE_NAMES, STATUS_NAMES } from '../../domain/labels.js';
 import { lightOf } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
@@ -12,8 +13,9 @@ import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { CalendarService } from '../calendar/calendar.service.js';
 import { CommandFacts } from './command-facts.js';
 import type { ProposalDetail, ReferralDetail } from './proposal.dto.js';
-import { PROPOSAL_SQL, REFERRAL_DETAIL_SQL } from './proposal.sql.js';
+import { DIVISIONS_AT_WORK_SQL, PROPOSAL_SQL } from './proposal.sql.js';
 import type { ActionView } from './referral-work.dto.js';
+import { REFERRAL_DETAIL_SQL } from './sheet.sql.js';
 import { Standings } from './standings.js';
 import { timelineOf } from './timeline.js';
 
@@ -28,20 +30,21 @@ export class ProposalService {
     private readonly calendars: CalendarService,
   ) {}
 
-  /** The sheet as a person sees it; without one it has no buttons. */
-  async one(id: number, person?: ActingPerson): Promise<ProposalDetail> {
+  /** The sheet as a person sees it: with his buttons, and with contact data where he works on it. */
+  async one(id: number, person: ActingPerson): Promise<ProposalDetail> {
     return this.db.snapshot(async (tx) => {
+      const contacts = await readsContacts(tx, id, person);
       const [proposal] = await rowsOf<Omit<ProposalDetail, 'levelName' | 'referrals' | 'timeline'>>(
         tx,
         PROPOSAL_SQL,
-        [id],
+        [id, contacts],
       );
       if (!proposal) throw notFound('这件建议提案');
       return {
         ...proposal,
         levelName: LEVEL_NAMES[proposal.level as Level],
-        referrals: await this.referrals(tx, id, person),
-        timeline: await timelineOf(tx, id),
+        referrals: await this.referrals(tx, id, person, contacts),
+        timeline: await timelineOf(tx, id, contacts),
       };
     });
   }
@@ -54,19 +57,26 @@ export class ProposalService {
         'select proposal_id as "proposalId" from referral where id = $1',
         [id],
       );
-      const found = row ? await this.referrals(tx, row.proposalId, person) : [];
+      if (!row) throw notFound('这件交办件');
+      const contacts = await readsContacts(tx, row.proposalId, person);
+      const found = await this.referrals(tx, row.proposalId, person, contacts);
       const detail = found.find((referral) => referral.id === id);
       if (!detail) throw notFound('这件交办件');
       return detail;
     });
   }
 
-  private async referrals(tx: Tx, id: number, person?: ActingPerson): Promise<ReferralDetail[]> {
+  private async referrals(
+    tx: Tx,
+    id: number,
+    person: ActingPerson,
+    contacts: boolean,
+  ): Promise<ReferralDetail[]> {
     const calendar = await this.calendars.calendar(tx);
-    const rows = await rowsOf<StoredReferral>(tx, REFERRAL_DETAIL_SQL, [id]);
+    const rows = await rowsOf<StoredReferral>(tx, REFERRAL_DETAIL_SQL, [id, contacts]);
     const ids = rows.map((row) => row.id);
     const standings = await this.standings.of(tx, ids);
-    const actions = person ? await this.actions(tx, ids, person) : new Map<number, ActionView[]>();
+    const actions = await this.actions(tx, ids, person);
     return rows.map(({ openRound, repliedOn, ...row }) => ({
       ...row,
       actions: actions.get(row.id) ?? [],
@@ -97,4 +107,12 @@ type StoredReferral = Omit<ReferralDetail, 'actions' | 'standing'> & {
 
 function viewOf(action: AvailableAction<string>): ActionView {
   return { ...action, reasons: action.reasons.map((reason) => reason.message) };
+}
+
+async function readsContacts(tx: Tx, proposalId: number, person: ActingPerson): Promise<boolean> {
+  const divisions = await rowsOf<{ id: number }>(tx, DIVISIONS_AT_WORK_SQL, [proposalId]);
+  return seesContacts(
+    person,
+    divisions.map(({ id }) => id),
+  );
 }

@@ -28,3 +28,25 @@ export class SupervisionView {
   note: string | null;
   begunOn: string;
 }
+
+/** 阅知 of a 参阅件. */
+export class ReadingView {
+  readOn: string;
+  by: string | null;
+}
+
+/** 改变办理方式, by the upper office's notice. */
+export class RoleChangeView {
+  from: string;
+  to: string;
+  noticedOn: string;
+  reason: string | null;
+}
+
+/** 撤回 by the upper office, and its 恢复. */
+export class WithdrawalView {
+  withdrawnOn: string | null;
+  reason: string | null;
+  reinstated: boolean;
+  reinstatedOn: string | null;
+}

@@ -1,4 +1,5 @@
 import { rowsOf, type Tx } from '../../platform/database/database.js';
+import { withoutContacts } from '../../domain/contact-scope.js';
 import { isCommandTrace, commandSentence } from '../../domain/command-sentences.js';
 import { AUDIT_ACTIONS } from '../audit/audit.service.js';
 import type { TimelineEntry } from './proposal.dto.js';
@@ -22,8 +23,11 @@ interface Trace {
   after: unknown;
 }
 
-/** 流转记录 of a proposal, in the order in which it happened: by sequence, not by clock. */
-export async function timelineOf(tx: Tx, proposalId: number): Promise<TimelineEntry[]> {
+/**
+ * 流转记录 of a proposal, in the order in which it happened: by sequence, not by clock. Without `contacts` it says that
+ * contact data changed, but not what it is.
+ */
+export async function timelineOf(tx: Tx, proposalId: number, contacts: boolean): Promise<TimelineEntry[]> {
   const traces = await rowsOf<Trace>(
     tx,
     `select e.id, e.at, e.actor_name as actor, e.action, e.import_run_id as "importRunId", i.file_name as "fileName",
@@ -34,6 +38,7 @@ export async function timelineOf(tx: Tx, proposalId: number): Promise<TimelineEn
   );
   return traces.map(({ fileName, at, ...trace }) => ({
     ...trace,
+    ...(contacts ? {} : { before: withoutContacts(trace.before), after: withoutContacts(trace.after) }),
     at: at.toISOString(),
     actionName:
       ACTIONS[trace.action] ?? (AUDIT_ACTIONS as Record<string, string>)[trace.action] ?? trace.action,

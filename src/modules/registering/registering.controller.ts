@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import type { ActingPerson } from '../../domain/acting.js';
 import { Actor, Allow } from '../../platform/http/access.js';
 import { IdPipe } from '../../platform/http/id.js';
-import type { Actor as Person } from '../audit/audit.service.js';
 import { ProposalDetail } from '../proposals/proposal.dto.js';
 import { ProposalService } from '../proposals/proposal.service.js';
 import { CorrectService } from './correct.service.js';
@@ -36,8 +36,8 @@ export class RegisteringController {
   /** Registers a proposal from paper, with the referral by which it came. */
   @Post('proposals')
   @Allow('referral.register')
-  async register(@Body() body: RegisterBody, @Actor() actor: Person): Promise<ProposalDetail> {
-    return this.proposals.one(await this.registering.register(body, actor));
+  async register(@Body() body: RegisterBody, @Actor() actor: ActingPerson): Promise<ProposalDetail> {
+    return this.proposals.one(await this.registering.register(body, actor), actor);
   }
 
   /** Corrects what was registered. */
@@ -46,10 +46,10 @@ export class RegisteringController {
   async correct(
     @Param('id', IdPipe) id: number,
     @Body() body: CorrectBody,
-    @Actor() actor: Person,
+    @Actor() actor: ActingPerson,
   ): Promise<ProposalDetail> {
     await this.corrections.correct(id, body, actor);
-    return this.proposals.one(id);
+    return this.proposals.one(id, actor);
   }
 
   /** Replaces the other bodies of a referral, with their 联系人. */
@@ -58,8 +58,8 @@ export class RegisteringController {
   async units(
     @Param('id', IdPipe) id: number,
     @Body() body: UnitsBody,
-    @Actor() actor: Person,
+    @Actor() actor: ActingPerson,
   ): Promise<ProposalDetail> {
-    return this.proposals.one(await this.corrections.replaceUnits(id, body, actor));
+    return this.proposals.one(await this.corrections.replaceUnits(id, body, actor), actor);
   }
 }

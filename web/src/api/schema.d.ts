@@ -1621,8 +1621,9 @@ export interface components {
             term: number;
             ordinal: number;
         };
-        HostProposal: {
+        MergedProposal: {
             id: number;
+            kindName: string;
             number: string;
             title: string;
         };
@@ -1633,6 +1634,7 @@ export interface components {
             counted: number;
             party: string;
             groupName: string | null;
+            /** @description Contact data from here on: null also for whoever may not see it. */
             duty: string | null;
             phone: string | null;
             address: string | null;
@@ -1647,6 +1649,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             part: "lead" | "separate" | "co";
+            /** @description Contact data: null also for whoever may not see it. */
             contactName: string | null;
             contactPhone: string | null;
         };
@@ -1719,6 +1722,22 @@ export interface components {
             leader: string;
             note: string | null;
             begunOn: string;
+        };
+        ReadingView: {
+            readOn: string;
+            by: string | null;
+        };
+        RoleChangeView: {
+            from: string;
+            to: string;
+            noticedOn: string;
+            reason: string | null;
+        };
+        WithdrawalView: {
+            withdrawnOn: string | null;
+            reason: string | null;
+            reinstated: boolean;
+            reinstatedOn: string | null;
         };
         ConsentView: {
             party: string;
@@ -1815,6 +1834,9 @@ export interface components {
             returnRequests: components["schemas"]["ReturnRequestView"][];
             splitProposals: components["schemas"]["SplitProposalView"][];
             supervisions: components["schemas"]["SupervisionView"][];
+            readings: components["schemas"]["ReadingView"][];
+            roleChanges: components["schemas"]["RoleChangeView"][];
+            withdrawals: components["schemas"]["WithdrawalView"][];
             rounds: components["schemas"]["RoundView"][];
         };
         TimelineEntry: {
@@ -1852,7 +1874,12 @@ export interface components {
             version: number;
             /** @description null where it was raised outside a numbered session. */
             sessionOf: components["schemas"]["SessionOf"] | null;
-            host: components["schemas"]["HostProposal"] | null;
+            /** @description Whether the signed-in person sees how proposers and outside units are reached. */
+            contactsShown: boolean;
+            /** @description The proposal that this one was merged into. */
+            host: components["schemas"]["MergedProposal"] | null;
+            /** @description Those that were merged into this one. */
+            guests: components["schemas"]["MergedProposal"][];
             proposers: components["schemas"]["ProposerView"][];
             referrals: components["schemas"]["ReferralDetail"][];
             timeline: components["schemas"]["TimelineEntry"][];
