@@ -70,13 +70,17 @@ function supportFacts(part: Part, facts: ReferralCommandFacts): AssignmentFacts 
   };
 }
 
+/** A button, and what its form is to be filled with: the fields of every requirement that an empty form leaves open. */
+export interface AvailableCommand extends AvailableAction<CommandAction> {
+  asks: string[];
+}
+
 /** The buttons of a referral for this person; what only the form can fulfil greys none. */
-export function availableCommands(
-  subject: CommandSubject,
-  actor: WorkflowActor,
-): AvailableAction<CommandAction>[] {
+export function availableCommands(subject: CommandSubject, actor: WorkflowActor): AvailableCommand[] {
   return COMMAND_ACTIONS.map((action) => {
-    const reasons = commandRefusals(action, subject, actor).filter((reason) => reason.field === undefined);
-    return { action, label: REFERRAL_ACTIONS[action], allowed: reasons.length === 0, reasons };
+    const refused = commandRefusals(action, subject, actor);
+    const reasons = refused.filter((reason) => reason.field === undefined);
+    const asks = refused.flatMap((reason) => reason.field ?? []);
+    return { action, label: REFERRAL_ACTIONS[action], allowed: reasons.length === 0, reasons, asks };
   });
 }

@@ -94,6 +94,9 @@ export class ReturnRequestView {
   asked: string;
   reason: string | null;
   suggestedUnit: string | null;
+  /** The role that is asked for, where the role is to change; and its name. */
+  suggestedRole: string | null;
+  suggestedRoleName: string | null;
   requestedOn: string | null;
   state: string;
   stateName: string;

@@ -5,9 +5,8 @@ import { seesContacts } from '../../domain/contact-scope.js';
 import { LEVEL_NAMES, ROLE_NAMES, STATUS_NAMES } from '../../domain/labels.js';
 import { lightOf } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
-import { availableCommands } from '../../domain/referral-commands.js';
+import { type AvailableCommand, availableCommands } from '../../domain/referral-commands.js';
 import { notFound } from '../../domain/refused.js';
-import type { AvailableAction } from '../../domain/workflow.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { CalendarService } from '../calendar/calendar.service.js';
@@ -105,7 +104,7 @@ type StoredReferral = Omit<ReferralDetail, 'actions' | 'standing'> & {
   role: Role;
 };
 
-function viewOf(action: AvailableAction<string>): ActionView {
+function viewOf(action: AvailableCommand): ActionView {
   return { ...action, reasons: action.reasons.map((reason) => reason.message) };
 }
 

@@ -4,6 +4,8 @@ export class ActionView {
   label: string;
   allowed: boolean;
   reasons: string[];
+  /** What its form has to give, by the rules' names: lateReason where the window for 申请调整 is over. */
+  asks: string[];
 }
 
 /** 分派方案 as it went to a leader. */

@@ -44,7 +44,8 @@ export const REFERRAL_DETAIL_SQL = `
              'people', c.people, 'place', c.place, 'note', c.note) order by c.held_on, c.id)
            from contact c where c.referral_id = r.id), '[]') as contacts,
          coalesce((select jsonb_agg(jsonb_build_object('asked', q.asked, 'reason', q.reason,
-             'suggestedUnit', q.suggested_unit, 'requestedOn', q.requested_on, 'state', q.state,
+             'suggestedUnit', q.suggested_unit, 'suggestedRole', q.suggested_role,
+             'suggestedRoleName', ${words('q.suggested_role', ROLE_NAMES)}, 'requestedOn', q.requested_on, 'state', q.state,
              'stateName', ${words('q.state', { pending: '待答复', granted: '同意', refused: '不同意', taken_back: '已收回' })},
              'decidedOn', q.decided_on, 'overrideReason', q.override_reason, 'answerReason', q.answer_reason)
              order by q.id)

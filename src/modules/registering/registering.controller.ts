@@ -42,7 +42,7 @@ export class RegisteringController {
 
   /** Corrects what was registered. */
   @Put('proposals/:id')
-  @Allow('referral.register')
+  @Allow('proposal.edit')
   async correct(
     @Param('id', IdPipe) id: number,
     @Body() body: CorrectBody,
@@ -54,7 +54,7 @@ export class RegisteringController {
 
   /** Replaces the other bodies of a referral, with their 联系人. */
   @Put('referrals/:id/units')
-  @Allow('referral.register')
+  @Allow('proposal.edit')
   async units(
     @Param('id', IdPipe) id: number,
     @Body() body: UnitsBody,

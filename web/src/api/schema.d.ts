@@ -1644,6 +1644,8 @@ export interface components {
             label: string;
             allowed: boolean;
             reasons: string[];
+            /** @description What its form has to give, by the rules' names: lateReason where the window for 申请调整 is over. */
+            asks: string[];
         };
         UnitView: {
             name: string;
@@ -1696,6 +1698,9 @@ export interface components {
             asked: string;
             reason: string | null;
             suggestedUnit: string | null;
+            /** @description The role that is asked for, where the role is to change; and its name. */
+            suggestedRole: string | null;
+            suggestedRoleName: string | null;
             requestedOn: string | null;
             state: string;
             stateName: string;
