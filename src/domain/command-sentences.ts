@@ -41,7 +41,7 @@ export function isCommandTrace(action: string): boolean {
 /** The line of the 流转记录 for a command: what was done, with the names of whom it concerns. */
 export function commandSentence(action: string, before: unknown, after: unknown): string {
   const sentence = SENTENCES[action.slice('referral.'.length)];
-  return sentence ? sentence((after ?? {}) as Said, (before ?? {}) as Said).replace(/。+$/, '。') : '';
+  return sentence ? sentence((after ?? {}) as Said, (before ?? {}) as Said) : '';
 }
 
 function divisions(after: Said): string {
@@ -57,6 +57,7 @@ function asked(said: Said): string {
   return ASKED[text(said['asked'])] ?? '调整';
 }
 
+/** What somebody typed, without the full stop that he ended it with: here it stands within a sentence. */
 function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value.replace(/[\s。；，]+$/, '') : '';
 }

@@ -99,6 +99,12 @@ export const router = createRouter({
       component: () => import('./pages/proposals/ProposalPage.vue'),
     },
     {
+      path: '/proposals/:id(\\d+)/edit',
+      name: 'correct',
+      meta: { title: '修改登记', may: 'proposal.edit' },
+      component: () => import('./pages/proposals/CorrectPage.vue'),
+    },
+    {
       path: '/imports',
       name: 'imports',
       meta: { title: '导入', may: 'import.run' },

@@ -13,9 +13,6 @@ export type Person = Schemas['Person'];
 /** 处室 or 外单位; people belong to a 处室 only. */
 export type Unit = Schemas['Unit'] & Partial<Pick<Schemas['DivisionUnit'], 'people'>>;
 
-export type ActionView = Schemas['ActionView'];
-/** What a referral says about the work on it, beside its record. */
-export type ReferralWork = Pick<Schemas['ReferralDetail'], 'version' | 'actions' | 'standing'>;
 export type DivisionSuggestion = Schemas['DivisionSuggestion'];
 export type BulkOutcome = Schemas['BulkOutcome'];
 

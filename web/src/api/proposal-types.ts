@@ -1,18 +1,17 @@
 // Names for the parts of a 办理单 (GET /api/proposals/:id), taken from the OpenAPI document.
-import type { ReferralWork } from './office-types';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
-/** Until the document is generated anew, what the work on a referral says is added here. */
-export type ReferralDetail = Schemas['ReferralDetail'] & Partial<ReferralWork>;
-export type ProposalDetail = Omit<Schemas['ProposalDetail'], 'referrals'> & {
-  version?: number;
-  sensitive?: boolean;
-  referrals: ReferralDetail[];
-};
+export type ProposalDetail = Schemas['ProposalDetail'];
+export type ReferralDetail = Schemas['ReferralDetail'];
+export type ActionView = Schemas['ActionView'];
 export type Proposer = Schemas['ProposerView'];
+export type MergedProposal = Schemas['MergedProposal'];
+export type UnitDetail = Schemas['UnitView'];
 export type AssignmentDetail = Schemas['AssignmentView'];
+export type ReturnRequest = Schemas['ReturnRequestView'];
+export type SplitProposal = Schemas['SplitProposalView'];
 export type Round = Schemas['RoundView'];
 export type ReplyVersion = Schemas['ReplyVersionView'];
 export type ConsentDetail = Schemas['ConsentView'];

@@ -1,4 +1,3 @@
-import type { ReferralWork } from '../../api/office-types';
 import type { LedgerEntry } from '../../api/types';
 import { DISCLOSURES, SATISFACTIONS, WIDTHS, wordOf } from '../../labels/words';
 
@@ -79,7 +78,7 @@ export const LEDGER_COLUMNS: LedgerColumn[] = [
     shown: true,
     text: statusOf,
   },
-  { key: 'standing', label: '当前卡点', exports: [], text: standingOf },
+  { key: 'standing', label: '当前卡点', exports: [], text: (e) => e.standing },
   { key: 'remark', label: '备注', text: (e) => e.remark },
 ];
 
@@ -93,16 +92,10 @@ export function exportKeys(columns: LedgerColumn[]): string {
   return columns.flatMap((column) => column.exports ?? [column.key]).join(',');
 }
 
-/** Until the document is generated anew, the entry's type does not name it. */
-function standingOf(entry: LedgerEntry): string | null {
-  return (entry as LedgerEntry & Partial<ReferralWork>).standing ?? null;
-}
-
 /** Where it stands, and what it waits for there. */
 function statusOf(entry: LedgerEntry): string {
   const name = entry.rounds > 1 ? `${entry.statusName}（第${entry.rounds}轮）` : entry.statusName;
-  const waits = standingOf(entry);
-  return waits ? `${name}：${waits}` : name;
+  return entry.standing ? `${name}：${entry.standing}` : name;
 }
 
 function unitsOf(entry: LedgerEntry): string | null {

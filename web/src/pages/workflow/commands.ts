@@ -1,4 +1,6 @@
 // What each command on a referral asks for in its dialog. Which of them may be pressed, the server says.
+import type { ActionView, ReferralDetail } from '../../api/proposal-types';
+import { me } from '../../api/session';
 
 export type FieldSort =
   | 'text'
@@ -11,7 +13,11 @@ export type FieldSort =
   | 'divisions'
   | 'handler'
   | 'leader'
+  | 'approver'
   | 'host';
+
+/** What was typed; every field has its place from the start. */
+export type CommandValues = Record<string, string | number | boolean | number[]>;
 
 export interface CommandField {
   key: string;
@@ -19,6 +25,8 @@ export interface CommandField {
   sort: FieldSort;
   required?: boolean;
   hint?: string;
+  /** Shown only while this holds of what is typed; without it, always. */
+  when?: (values: CommandValues) => boolean;
 }
 export interface CommandForm {
   intro?: string;
@@ -26,8 +34,11 @@ export interface CommandForm {
   /** In words on the button, where the name of the action alone is too little. */
   submit?: string;
 }
-/** What was typed; every field has its place from the start. */
-export type CommandValues = Record<string, string | number | boolean | number[]>;
+/** What a form is drawn up for. */
+export interface CommandCase {
+  action: ActionView;
+  referral: ReferralDetail;
+}
 
 const reason: CommandField = { key: 'reason', label: '理由', sort: 'text', required: true };
 const remark: CommandField = { key: 'reason', label: '说明', sort: 'text' };
@@ -36,18 +47,38 @@ const lead: CommandField = { key: 'leadDivisionId', label: '主办处室', sort:
 const support: CommandField = { key: 'supportDivisionIds', label: '协办处室', sort: 'divisions' };
 const instruction: CommandField = { key: 'instruction', label: '批示', sort: 'text' };
 const noticeOn: CommandField = { key: 'on', label: '通知日期', sort: 'date', required: true };
+const approver: CommandField = { key: 'approver', label: '批示的局领导', sort: 'approver', required: true };
+const newRole: CommandField = { key: 'newRole', label: '改为', sort: 'role', required: true };
 
-export const COMMANDS: Record<string, CommandForm> = {
+/** Whoever is no leader enters here what a leader has written on paper, and says who that was. */
+function decision({ referral }: CommandCase, fields: CommandField[], after = ''): CommandForm {
+  const leads = me.value?.roles.includes('leader') || Boolean(me.value?.standingInFor.length);
+  const onPaper = '局领导在纸质批办单上批过的，由联络员代为登记。';
+  const split = referral.splitProposals.find(({ state }) => state === 'pending');
+  const support = split?.support.length ? `，${split.support.join('、')}协办` : '';
+  const plan = split ? `拟由${split.lead ?? ''}主办${support}。` : '';
+  const note = split?.instruction ? `交办意见：${split.instruction}` : '';
+  return {
+    intro: [plan, note, after, leads ? '' : onPaper].filter(Boolean).join('\n'),
+    fields: leads ? fields : [approver, ...fields],
+  };
+}
+
+const FORMS: Record<string, CommandForm | ((it: CommandCase) => CommandForm)> = {
   assign: {
     fields: [
       lead,
       support,
       { ...instruction, label: '批示或交办意见' },
-      { key: 'paper', label: '局领导已在纸质批办单上批过', sort: 'check' },
+      { key: 'paper', label: '局领导已在纸质批办单上批示', sort: 'check' },
+      { ...approver, required: false, when: ({ paper }) => paper === true },
     ],
   },
-  approveSplit: { fields: [instruction], submit: '批准' },
-  rejectSplit: { intro: '不同意后，此件回到联络员那里重新分派。', fields: [reason], submit: '不同意' },
+  approveSplit: (it) => ({ ...decision(it, [instruction]), submit: '批准' }),
+  rejectSplit: (it) => ({
+    ...decision(it, [reason], '不同意后，此件回到联络员那里重新分派。'),
+    submit: '不同意',
+  }),
   takeOn: { fields: [{ key: 'handlerId', label: '经办人', sort: 'handler', required: true }] },
   sendBack: {
     intro: '退回后，由联络员重新分派。',
@@ -56,22 +87,32 @@ export const COMMANDS: Record<string, CommandForm> = {
       { key: 'suggestedDivisionId', label: '建议改由哪个处室办理', sort: 'division', required: true },
     ],
   },
-  reassign: { fields: [{ ...lead, label: '改由哪个处室主办' }, support, reason] },
-  requestReturn: {
+  reassign: {
+    intro: '处室没有变的，签收和经办人照旧；换下来的处室不再办理此件。',
+    fields: [{ ...lead, label: '改由哪个处室主办' }, support, reason],
+  },
+  requestReturn: ({ action }) => ({
     intro: '这里登记我们向交办单位提出的申请。申请期间办理照常进行，期限不停。',
     fields: [
       { key: 'asked', label: '申请什么', sort: 'asked', required: true },
       reason,
-      { key: 'suggestedUnit', label: '建议改由哪个单位办理', sort: 'line' },
       {
-        key: 'override',
-        label: '超过退办期限仍要申请的理由',
-        sort: 'text',
-        hint: '没有超过退办期限的，不用填。',
+        ...{ key: 'suggestedUnit', label: '建议改由哪个单位办理', sort: 'line', required: true },
+        when: ({ asked }) => asked !== 'change_role',
       },
+      {
+        ...{ key: 'role', label: '建议改为哪种办理方式', sort: 'role', required: true },
+        when: ({ asked }) => asked === 'change_role',
+      },
+      ...(action.asks.includes('lateReason')
+        ? [{ key: 'override', label: '期限已过仍要申请的理由', sort: 'text', required: true } as const]
+        : []),
     ],
+  }),
+  returnGranted: ({ referral }) => {
+    const asksRole = pendingOf(referral)?.asked === 'change_role';
+    return { fields: asksRole ? [answered, newRole, remark] : [answered, remark] };
   },
-  returnGranted: { fields: [answered, remark] },
   returnRefused: { fields: [answered, remark] },
   takeBackRequest: { intro: '收回后，此件照原来的办理方式继续办理。', fields: [] },
   changeRole: {
@@ -110,21 +151,17 @@ export const COMMANDS: Record<string, CommandForm> = {
   },
 };
 
-/** 改变办理方式 that was asked for is granted with the new role. */
-export function formOf(action: string, pendingAsked: string | null): CommandForm {
-  const form = COMMANDS[action] ?? { fields: [] };
-  if (action !== 'returnGranted' || pendingAsked !== 'change_role') return form;
-  const role: CommandField = { key: 'newRole', label: '改为', sort: 'role', required: true };
-  return { ...form, fields: [...form.fields.slice(0, 1), role, ...form.fields.slice(1)] };
+export const isCommand = (action: string): boolean => action in FORMS;
+
+export function formOf(it: CommandCase): CommandForm {
+  const form = FORMS[it.action.action] ?? { fields: [] };
+  return typeof form === 'function' ? form(it) : form;
 }
 
-/** The natural next step of each state: the one primary button. */
-export function nextAction(status: string, role: string): string | null {
-  if (status === 'received') return role === 'reference' ? 'note' : 'assign';
-  return { split_proposed: 'approveSplit', assigned: 'takeOn', withdrawn: 'reinstate' }[status] ?? null;
+/** The 申请调整 that waits for an answer. */
+export function pendingOf({ returnRequests }: ReferralDetail) {
+  return returnRequests.find(({ state }) => state === 'pending');
 }
-/** What stands open beside it, when it may be done. */
-export const BESIDE = ['rejectSplit', 'sendBack', 'returnGranted', 'returnRefused'];
 
 /** What the server calls a field where the dialog has another name for it. */
 const ALIASES: Record<string, string[]> = {
@@ -135,9 +172,9 @@ const ALIASES: Record<string, string[]> = {
   hostId: ['hostProposalId'],
   role: ['newRole'],
 };
-export function fieldIdOf(field: string | undefined, form: CommandForm): string | undefined {
+export function fieldIdOf(field: string | undefined, fields: CommandField[]): string | undefined {
   if (field === undefined) return undefined;
   const names = [field, ...(ALIASES[field] ?? [])];
-  const known = form.fields.find(({ key }) => names.includes(key));
+  const known = fields.find(({ key }) => names.includes(key));
   return known && `command-${known.key}`;
 }

@@ -1,44 +1,86 @@
-import { reactive, ref, type Ref } from 'vue';
+import { computed, reactive, ref, type Ref } from 'vue';
 import { sendJson } from '../../api/client';
 import { usePress } from '../../api/press';
 import { me } from '../../api/session';
 import type { FieldError } from '../../components/ErrorSummary.vue';
 import { today } from '../../labels/dates';
-import { fieldIdOf, type CommandField, type CommandForm, type CommandValues } from './commands';
+import { useDraft } from '../registering/use-draft';
+import {
+  fieldIdOf,
+  formOf,
+  pendingOf,
+  type CommandCase,
+  type CommandField,
+  type CommandForm,
+  type CommandValues,
+} from './commands';
 
-function blankOf({ sort, required }: CommandField): CommandValues[string] {
+const WRITTEN = ['text', 'line', 'date', 'approver'];
+
+function blankOf({ key, sort, required }: CommandField, { referral }: CommandCase): CommandValues[string] {
+  const roles = me.value?.roles ?? [];
   if (sort === 'divisions') return [];
   if (sort === 'check') return false;
   if (sort === 'date' && required) return today();
-  if (sort === 'handler' && me.value?.roles.includes('handler')) return me.value.id;
+  if (sort === 'handler' && roles.includes('handler')) return me.value?.id ?? '';
+  if (sort === 'leader' && roles.includes('leader')) return me.value?.id ?? '';
+  if (key === 'newRole') return pendingOf(referral)?.suggestedRole ?? '';
   return '';
 }
 
 /** One dialog: what is typed, what was refused, and sending it. */
-export function useCommand(form: Ref<CommandForm>, path: Ref<string>, version: Ref<number | undefined>) {
-  const values = reactive<CommandValues>({ handlerName: '' });
-  for (const field of form.value.fields) values[field.key] = blankOf(field);
+export function useCommand(it: Ref<CommandCase>, path: string, version: Ref<number | undefined>) {
+  const form = computed<CommandForm>(() => formOf(it.value));
+  const blank = (): CommandValues => ({
+    handlerName: '',
+    ...Object.fromEntries(form.value.fields.map((field) => [field.key, blankOf(field, it.value)])),
+  });
+  const values = reactive<CommandValues>(blank());
+  const fields = computed(() => form.value.fields.filter(({ when }) => when?.(values) ?? true));
   const errors = ref<FieldError[]>([]);
   const stale = ref('');
   const { busy, problem, press } = usePress();
 
+  /** Only what was written is worth keeping; a choice is made again in a moment. */
+  const isWritten = (): boolean =>
+    form.value.fields.some(({ key, sort }) => (sort === 'text' || sort === 'line') && values[key] !== '');
+  const { action, referral } = it.value;
+  const draft = useDraft(`command-${referral.id}-${action.action}`, values, isWritten);
+  const restored = ref(false);
+  void draft.restore().then((kept) => {
+    if (!kept) return;
+    Object.assign(values, kept);
+    restored.value = true;
+  });
+  function startOver(): void {
+    Object.assign(values, blank());
+    restored.value = false;
+    void draft.forget();
+  }
+
   function missing(): FieldError[] {
     const isBlank = (key: string): boolean => String(values[key]).trim() === '';
-    return form.value.fields
+    return fields.value
       .filter(({ key, sort, required }) => {
         if (sort === 'handler') return isBlank(key) && isBlank('handlerName');
         return required && isBlank(key);
       })
-      .map(({ key, label, sort }) => ({
-        field: `command-${key}`,
-        message: `请${['text', 'line', 'date'].includes(sort) ? '填写' : '选择'}“${label}”。`,
-      }));
+      .map(({ key }) => ({ field: `command-${key}`, message: emptyWords(key) }));
+  }
+  function emptyWords(key: string): string {
+    const { label = '', sort = 'text' } = fields.value.find((field) => field.key === key) ?? {};
+    return `请${WRITTEN.includes(sort) ? '填写' : '选择'}“${label}”。`;
   }
 
   /** Blank fields are left out: the server tells "not given" from "given empty". */
   function body(): Record<string, unknown> {
+    const shown = ['handlerName', ...fields.value.map(({ key }) => key)];
     const given = Object.entries(values).filter(
-      ([, value]) => value !== '' && value !== false && !(Array.isArray(value) && value.length === 0),
+      ([key, value]) =>
+        shown.includes(key) &&
+        value !== '' &&
+        value !== false &&
+        !(Array.isArray(value) && value.length === 0),
     );
     const sent: Record<string, unknown> = Object.fromEntries(given);
     if (sent.handlerId !== undefined) delete sent.handlerName;
@@ -48,23 +90,33 @@ export function useCommand(form: Ref<CommandForm>, path: Ref<string>, version: R
     return version.value === undefined ? sent : { ...sent, version: version.value };
   }
 
-  /** Gives `stale` when someone was faster: then the page is read anew and what was typed stays. */
-  async function send(): Promise<'done' | 'stale' | 'refused'> {
+  /** Gives what the server answered; null where it was refused, `stale` where someone was faster: what was typed stays. */
+  async function send(): Promise<{ statusName?: string } | 'stale' | null> {
     stale.value = '';
     errors.value = missing();
-    if (errors.value.length > 0) return 'refused';
-    const done = await press(async (key) => void (await sendJson('POST', path.value, body(), { key })));
-    if (done) return 'done';
+    if (errors.value.length > 0) return null;
+    let answer: { statusName?: string } = {};
+    const done = await press(async (key) => {
+      answer = await sendJson('POST', path, body(), { key });
+    });
+    if (done) {
+      void draft.forget();
+      return answer;
+    }
     const reasons = problem.value?.reasons ?? [];
     if (problem.value?.code === 'stale') {
       stale.value = reasons.map(({ message }) => message).join('');
       return 'stale';
     }
-    errors.value = reasons.map(({ field, message }) => ({ field: fieldIdOf(field, form.value), message }));
-    return 'refused';
+    errors.value = reasons.map(({ field, message }) => ({ field: fieldIdOf(field, fields.value), message }));
+    return null;
   }
   function errorOf(key: string): string | undefined {
-    return errors.value.find(({ field }) => field === `command-${key}`)?.message;
+    const error = errors.value.find(({ field }) => field === `command-${key}`);
+    // What has been filled since no longer says that it is empty.
+    const isEmpty = missing().some(({ field }) => field === error?.field);
+    return error && error.message === emptyWords(key) && !isEmpty ? undefined : error?.message;
   }
-  return { values, errors, errorOf, stale, busy, send };
+  const { saved } = draft;
+  return { form, fields, values, errors, errorOf, stale, busy, saved, restored, startOver, send };
 }
