@@ -17,16 +17,16 @@ export class BulkAssignment {
   /** Each in a transaction of its own; what is refused is listed with its reasons and stops no other. */
   async assign(asked: BulkAssignCommand, person: ActingPerson): Promise<BulkOutcome> {
     const refused: Pick<BulkRefusal, 'referralId' | 'reasons'>[] = [];
-    const { leadDivisionId, supportDivisionIds } = asked;
-    for (const { referralId, version } of asked.items) {
+    const { items, ...split } = asked;
+    for (const { referralId, version } of items) {
       try {
-        await this.splits.assign(referralId, { version, leadDivisionId, supportDivisionIds }, person);
+        await this.splits.assign(referralId, { version, ...split }, person);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         refused.push({ referralId, reasons: error.reasons.map((reason) => reason.message) });
       }
     }
-    return { done: asked.items.length - refused.length, refused: await this.named(refused) };
+    return { done: items.length - refused.length, refused: await this.named(refused) };
   }
 
   private async named(refused: Pick<BulkRefusal, 'referralId' | 'reasons'>[]): Promise<BulkRefusal[]> {

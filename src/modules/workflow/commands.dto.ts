@@ -230,4 +230,15 @@ export class BulkAssignCommand {
   @ArrayMaxSize(50, { message: '协办处室太多，请控制在50个以内。' })
   @IsInt({ each: true, ...division })
   supportDivisionIds?: number[];
+
+  /** The leader has approved them on paper, as on a signed 任务分工表. */
+  @IsOptional()
+  @IsBoolean({ message: '请选择是否已有纸质批办单。' })
+  paper?: boolean;
+
+  /** The leader named on the paper. */
+  @IsOptional()
+  @MaxLength(100, short)
+  @IsString(words)
+  approver?: string;
 }

@@ -10,6 +10,8 @@ import {
   ReferralActions,
   StandingList,
   StandingQuery,
+  SuggestionList,
+  SuggestionQuery,
   TaskList,
   Workbench,
   WorkbenchQuery,
@@ -45,6 +47,13 @@ export class WorkViewsController {
   @Allow('ledger.read')
   todo(@Actor() actor: ActingPerson): Promise<TaskList> {
     return this.tasks.of(actor);
+  }
+
+  /** Suggested divisions of many referrals, for 批量分派. */
+  @Get('referrals/suggested-divisions')
+  @Allow('referral.assign')
+  async suggestMany(@Query() query: SuggestionQuery): Promise<SuggestionList> {
+    return { suggestions: await this.suggestions.ofMany(query.ids.split(',').map(Number)) };
   }
 
   @Get('referrals/:id/suggested-division')

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { BoardColumn, BoardGroup } from '../proposals/board.sql.js';
 import { LightView } from '../proposals/ledger.dto.js';
 import { ActionView } from '../proposals/referral-work.dto.js';
@@ -105,6 +105,23 @@ export class DivisionSuggestion {
   division: NamedDivision | null;
   /** Why, in a sentence; null without a suggestion. */
   because: string | null;
+}
+
+/** Which referrals to suggest divisions for. */
+export class SuggestionQuery {
+  /** Ids of referrals, separated by commas. */
+  @Matches(/^\d{1,9}(,\d{1,9}){0,999}$/, { message: '一次最多为1000件提建议，请重新选择。' })
+  ids: string;
+}
+
+export class ReferralSuggestion extends DivisionSuggestion {
+  referralId: number;
+  /** Referrals with the same number are of one topic, by their titles. */
+  topic: number;
+}
+
+export class SuggestionList {
+  suggestions: ReferralSuggestion[];
 }
 
 export class ReferralActions {

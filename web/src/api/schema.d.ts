@@ -614,6 +614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/suggested-divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggested divisions of many referrals, for 批量分派. */
+        get: operations["WorkViews_suggestMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/suggested-division": {
         parameters: {
             query?: never;
@@ -2104,6 +2121,17 @@ export interface components {
             id: number;
             name: string;
         };
+        ReferralSuggestion: {
+            referralId: number;
+            /** @description Referrals with the same number are of one topic, by their titles. */
+            topic: number;
+            division: components["schemas"]["NamedDivision"] | null;
+            /** @description Why, in a sentence; null without a suggestion. */
+            because: string | null;
+        };
+        SuggestionList: {
+            suggestions: components["schemas"]["ReferralSuggestion"][];
+        };
         DivisionSuggestion: {
             division: components["schemas"]["NamedDivision"] | null;
             /** @description Why, in a sentence; null without a suggestion. */
@@ -2121,6 +2149,10 @@ export interface components {
             items: components["schemas"]["BulkItem"][];
             leadDivisionId: number;
             supportDivisionIds?: number[];
+            /** @description The leader has approved them on paper, as on a signed 任务分工表. */
+            paper?: boolean;
+            /** @description The leader named on the paper. */
+            approver?: string;
         };
         BulkRefusal: {
             referralId: number;
@@ -3655,6 +3687,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskList"];
+                };
+            };
+        };
+    };
+    WorkViews_suggestMany: {
+        parameters: {
+            query: {
+                /** @description Ids of referrals, separated by commas. */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
                 };
             };
         };
