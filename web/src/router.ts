@@ -93,6 +93,12 @@ export const router = createRouter({
       component: () => import('./pages/proposals/LedgerPage.vue'),
     },
     {
+      path: '/ledger/assign',
+      name: 'assign',
+      meta: { title: '批量分派', may: 'referral.assign' },
+      component: () => import('./pages/workflow/AssignPage.vue'),
+    },
+    {
       path: '/proposals/:id(\\d+)',
       name: 'proposal',
       meta: { title: '办理单', may: 'ledger.read' },

@@ -60,6 +60,13 @@ export function useLedger() {
     if (page) take(page, rows.value);
   }
 
+  /** Reads the rows on screen once more; a list too long for one request stays as it was. */
+  async function refresh(): Promise<void> {
+    if (rows.value.length > LARGEST_PAGE) return;
+    const page = await fetchPage(Math.max(PAGE_SIZE, rows.value.length), null);
+    if (page) take(page, []);
+  }
+
   /** A print shows the whole list, not what happened to be loaded. */
   async function everything(): Promise<boolean> {
     while (nextCursor.value !== null) {
@@ -78,5 +85,6 @@ export function useLedger() {
   }
 
   const remaining = computed(() => Math.max(0, (total.value ?? 0) - rows.value.length));
-  return { rows, total, rule, nextCursor, loading, problem, remaining, open, more, everything, restore };
+  const state = { rows, total, rule, nextCursor, loading, problem, remaining };
+  return { ...state, open, more, refresh, everything, restore };
 }
