@@ -70,6 +70,7 @@ const COLUMNS: Column[] = [
 const BY_CHOICE: Column[] = [
   text('year', '年度', 8),
   text('receivedOn', '收到日期', 12),
+  text('standing', '当前卡点', 30),
   {
     key: 'publication',
     heading: '公开情况',
@@ -89,7 +90,7 @@ export async function ledgerWorkbook(
   keys: string | undefined,
   rule: string,
 ): Promise<Buffer> {
-  const columns = keys === undefined ? COLUMNS : keys.split(',').flatMap(columnsNamed);
+  const columns = keys === undefined ? COLUMNS : [...new Set(keys.split(',').flatMap(columnsNamed))];
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('台账', {
     views: [{ state: 'frozen', ySplit: 2 }],
@@ -115,7 +116,7 @@ const PAGE_KEYS: Record<string, string[]> = {
   kind: ['kindName'],
   level: ['levelName'],
   role: ['roleName'],
-  status: ['statusName'],
+  status: ['statusName', 'standing'],
   dueOn: ['givenDueOn', 'extendedTo'],
   units: ['leadUnits', 'coUnits', 'separateUnits'],
 };

@@ -78,7 +78,7 @@ export const LEDGER_COLUMNS: LedgerColumn[] = [
     shown: true,
     text: statusOf,
   },
-  { key: 'standing', label: '当前卡点', exports: [], text: (e) => e.standing },
+  { key: 'standing', label: '当前卡点', text: (e) => e.standing },
   { key: 'remark', label: '备注', text: (e) => e.remark },
 ];
 
