@@ -13,7 +13,16 @@ describe('topics of titles', () => {
   });
 
   it('does not take the wording of many for a topic', () => {
-    const topics = ['量子科技', '科普场馆', '水产养殖', '湖泊治理', '激光产业', '人才引育', '科技保险', '众创空间'];
+    const topics = [
+      '量子科技',
+      '科普场馆',
+      '水产养殖',
+      '湖泊治理',
+      '激光产业',
+      '人才引育',
+      '科技保险',
+      '众创空间',
+    ];
     const titles = [...topics, ...topics].map((topic) => `关于进一步加强${topic}的建议`);
     expect(topicGroups(titles)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7]);
   });
