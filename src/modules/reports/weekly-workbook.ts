@@ -3,6 +3,7 @@ import type { WeeklyNumbers, WeeklySheet } from './weekly.dto.js';
 
 const THIN = { style: 'thin', color: { argb: 'FF999999' } } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
+const FONT = { name: '宋体', size: 11 };
 const A4 = 9;
 /** Title, rule, header. */
 const FIRST_ROW = 4;
@@ -18,11 +19,11 @@ export async function weeklyWorkbook(weekly: WeeklySheet): Promise<Buffer> {
   });
   const width = weekly.columns.length + 1;
   [24, ...weekly.columns.map(() => 12)].forEach((size, at) => (sheet.getColumn(at + 1).width = size));
-  wide(sheet.addRow([weekly.title]), width, { size: 16, bold: true });
-  wide(sheet.addRow([weekly.rule]), width, { size: 10 });
-  framed(sheet.addRow(['承办处室', ...weekly.columns.map((column) => column.label)])).font = { bold: true };
+  wide(sheet.addRow([weekly.title]), width, { size: 16, bold: true }).height = 36;
+  wide(sheet.addRow([weekly.rule]), width, { size: 10 }).height = 20;
+  framed(sheet.addRow(['承办处室', ...weekly.columns.map((column) => column.label)]), true);
   for (const row of weekly.rows) framed(sheet.addRow([row.division ?? '（未分派）', ...counts(weekly, row)]));
-  framed(sheet.addRow(['合计', ...totals(weekly, sheet)])).font = { bold: true };
+  framed(sheet.addRow(['合计', ...totals(weekly, sheet)]), true);
   for (const { year, open } of weekly.earlier) {
     wide(sheet.addRow([`另有${year}年度未办${open.count}件。`]), width, { size: 10 });
   }
@@ -42,20 +43,22 @@ function counts(weekly: WeeklySheet, numbers: WeeklyNumbers): number[] {
   return weekly.columns.map(({ key }) => numbers[key as keyof WeeklyNumbers].count);
 }
 
-function wide(row: exceljs.Row, width: number, font: Partial<exceljs.Font>): void {
+function wide(row: exceljs.Row, width: number, font: Partial<exceljs.Font>): exceljs.Row {
   row.worksheet.mergeCells(row.number, 1, row.number, width);
   row.getCell(1).alignment = {
     horizontal: font.bold ? 'center' : 'left',
     vertical: 'middle',
     wrapText: true,
   };
-  row.getCell(1).font = font;
+  row.getCell(1).font = { ...FONT, ...font };
+  return row;
 }
 
-function framed(row: exceljs.Row): exceljs.Row {
-  row.eachCell((cell) => {
+function framed(row: exceljs.Row, bold = false): void {
+  row.height = 22;
+  row.eachCell((cell, column) => {
     cell.border = BORDER;
-    cell.alignment = { vertical: 'middle', wrapText: true };
+    cell.font = { ...FONT, bold };
+    cell.alignment = { vertical: 'middle', horizontal: column === 1 ? 'left' : 'right', wrapText: true };
   });
-  return row;
 }
