@@ -10,6 +10,7 @@ import { type Running, startServer } from './server.js';
 export interface SheetView {
   id: number;
   version: number;
+  number: string;
   title: string;
   topic: string | null;
   contactsShown: boolean;
