@@ -53,6 +53,22 @@ export const AUDIT_ACTIONS = {
   'referral.supervise': '重点督办',
   'referral.linkMerged': '并案',
   'referral.added': '登记再次交办',
+  'referral.issue': '发出',
+  'referral.opinionRejected': '登记会办意见被退回',
+  'referral.upperReturn': '登记答复被退回重报',
+  'referral.recordFeedback': '登记征询意见',
+  'referral.closeWithoutFeedback': '无反馈办结',
+  'referral.amend': '更正答复',
+  'referral.addContact': '登记沟通',
+  'referral.askOutsideOpinion': '征求会办意见',
+  'referral.receiveOpinion': '登记会办意见',
+  'referral.overrideOpinion': '不再等会办意见',
+  'referral.requestExtension': '申请延期',
+  'referral.grantExtension': '登记同意延期',
+  'referral.refuseExtension': '登记不同意延期',
+  'referral.withdrawExtension': '取消延期',
+  'referral.addCommitment': '登记承诺事项',
+  'referral.fulfilCommitment': '登记承诺落实',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 

@@ -1631,6 +1631,8 @@ export interface components {
             given: string | null;
             effective: string | null;
             extendedTo: string | null;
+            /** @description Of the running round: rework has a clock of its own. */
+            running: string | null;
         };
         ClockEventView: {
             clock: string;
