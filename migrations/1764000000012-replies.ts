@@ -19,9 +19,8 @@ export class Replies1764000000012 implements MigrationInterface {
         'contact_required', 'reply_number_source', 'opinion_number_source');
       delete from list_entry where list = 'platform';
       drop table platform_upload, reply_copy, number_draw, amendment, clearance_step, reply_comment, reply_point,
-        reply_author, draft_revision, clearance;
-      alter table assignment drop column part_body, drop column part_revision, drop column part_saved_at,
-        drop column part_saved_by, drop column submitted_on, drop column submitted_by;
+        reply_author, draft_revision, clearance, part_text;
+      alter table assignment drop column submitted_on, drop column submitted_by;
     `);
   }
 }
@@ -35,6 +34,9 @@ const drafting = `
       ('draft', 'division_review', 'office_review', 'leader_review', 'signed', 'issued', 'sent_back')),
     -- Counts the saves of a draft, so that nobody overwrites what he has not seen.
     revision integer not null default 1,
+    -- The same of what is said beside the text: class, points, 公开属性; and who said it last.
+    facts_revision integer not null default 1,
+    facts_by integer references person (id),
     -- 公开属性 as the drafter proposes it.
     disclosure text check (disclosure in ('active', 'on_request', 'none')),
     width text check (width in ('full', 'summary', 'redacted')),
@@ -53,6 +55,10 @@ const drafting = `
     body text not null,
     saved_at timestamptz not null default now(),
     saved_by integer not null references person (id),
+    -- The open page that wrote it: what it sends next was written from here, even if it never heard the answer.
+    written_in text,
+    -- Put together from two texts: nobody wrote it as it stands.
+    merged boolean not null default false,
     -- Set where it could not be merged: it is in nobody's text until somebody takes it over.
     set_aside boolean not null default false,
     taken_over_at timestamptz
@@ -119,11 +125,17 @@ const drafting = `
   );
   create unique index amendment_one_open on amendment (round_id) where settled_version_id is null;
 
+  -- What a supporting division writes for the lead. Not a column of assignment: an import that is undone puts rows of
+  -- that table back as they were.
+  create table part_text (
+    assignment_id integer primary key references assignment (id),
+    body text not null,
+    revision integer not null default 1,
+    saved_at timestamptz not null default now(),
+    saved_by integer not null references person (id)
+  );
+
   alter table assignment
-    add column part_body text,
-    add column part_revision integer not null default 0,
-    add column part_saved_at timestamptz,
-    add column part_saved_by integer references person (id),
     add column submitted_on date,
     add column submitted_by integer references person (id);
 

@@ -5,6 +5,7 @@ import { AuthModule } from './modules/auth/auth.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { DeskModule } from './modules/desk/desk.module.js';
+import { DraftingModule } from './modules/drafting/drafting.module.js';
 import { ExchangeModule } from './modules/exchange/exchange.module.js';
 import { FeedbackModule } from './modules/feedback/feedback.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         RegisteringModule,
         DeskModule,
         WorkflowModule,
+        DraftingModule,
         ExchangeModule,
         ReportsModule,
       ],

@@ -69,6 +69,15 @@ export const AUDIT_ACTIONS = {
   'referral.withdrawExtension': '取消延期',
   'referral.addCommitment': '登记承诺事项',
   'referral.fulfilCommitment': '登记承诺落实',
+  'reply.startDraft': '拟稿',
+  'reply.submitDraft': '送审',
+  'reply.approveDivision': '处室审核同意',
+  'reply.approveOffice': '核稿同意',
+  'reply.endorse': '审签同意',
+  'reply.sign': '签发',
+  'reply.sendBack': '退回修改',
+  'reply.supervisionReviewed': '登记督查室审核',
+  'assignment.submit': '提交协办意见',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 

@@ -54,7 +54,7 @@ export const COMMAND_FACTS_SQL = `
     ) asked on true
     left join lateral (
       select v.id as version_id, c.state from reply y join reply_version v on v.reply_id = y.id
-        join clearance c on c.reply_version_id = v.id
+        left join clearance c on c.reply_version_id = v.id
        where y.round_id = running.id order by v.ordinal desc limit 1
     ) latest on true
     left join lateral (

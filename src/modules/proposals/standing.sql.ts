@@ -33,7 +33,7 @@ export const STANDING_FROM = `
   ) latest on true
   left join lateral (
     select c.state, (select max(t.done_on) from clearance_step t where t.reply_version_id = v.id) as since
-      from reply y join reply_version v on v.reply_id = y.id join clearance c on c.reply_version_id = v.id
+      from reply y join reply_version v on v.reply_id = y.id left join clearance c on c.reply_version_id = v.id
      where y.round_id = running.id order by v.ordinal desc limit 1
   ) version on true
   left join lateral (

@@ -10,11 +10,14 @@ export interface Problem {
   detail: string;
   instance: string;
   reasons: { code: string; message: string; field?: string }[];
+  /** What the page needs to go on, where a refusal brings it. */
+  details?: Readonly<Record<string, unknown>>;
 }
 
 interface Refusal {
   name: 'Refused';
   status: number;
+  details?: Readonly<Record<string, unknown>>;
   reasons: { code: string; message: string; field?: string }[];
 }
 
@@ -31,9 +34,15 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private problemOf(error: unknown, instance: string): Problem {
-    if (isRefusal(error)) return document(error.status, error.reasons, instance);
+    if (isRefusal(error)) {
+      const { details } = error;
+      return { ...document(error.status, error.reasons, instance), ...(details && { details }) };
+    }
     if (error instanceof HttpException) return document(error.getStatus(), reasonsOf(error), instance);
     const status = (error as { statusCode?: number }).statusCode;
+    if ((error as { code?: string }).code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+      return document(413, [{ code: 'too_large', message: TOO_MUCH_TEXT }], instance);
+    }
     if (status !== undefined && status >= 400 && status < 500) {
       return document(status, [{ code: codeOf(status), message: sentenceOf(status) }], instance);
     }
@@ -69,6 +78,9 @@ function reasonsOf(error: HttpException): Problem['reasons'] {
   if (typeof body === 'object' && Array.isArray(body.reasons)) return body.reasons;
   return [{ code: codeOf(error.getStatus()), message: sentenceOf(error.getStatus()) }];
 }
+
+/** Of a request that is no file: what was typed or pasted. */
+const TOO_MUCH_TEXT = '内容太长，没有保存；请删减后再试，粘贴的图片、表格请改作附件。';
 
 const CODES: Record<number, [code: string, sentence: string]> = {
   400: ['bad_request', '请求的内容不符合要求。'],

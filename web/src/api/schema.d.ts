@@ -953,6 +953,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the next version; what the one before says is copied. */
+        post: operations["Drafting_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of all rounds, newest first; drafts only for those who work on it. */
+        get: operations["Drafting_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version; an issued one that is not sensitive is readable in the whole body. */
+        get: operations["Drafting_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the text as it stands on the page; what another wrote meanwhile is merged, or kept beside it. */
+        put: operations["Drafting_saveText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves class, points and 公开属性; `revision` is the view's `factsRevision`. */
+        put: operations["Drafting_saveFacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/set-aside/{revisionId}/taken-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was set aside is in the text by now, or needless. */
+        post: operations["Drafting_takenOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed, block by block and word by word. */
+        get: operations["Drafting_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftTalk_list"];
+        put?: never;
+        post: operations["DraftTalk_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/comments/{commentId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftTalk_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replies to similar proposals, and what was promised last year. */
+        get: operations["DraftTalk_earlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftTalk_partsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/parts/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DraftTalk_savePart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/parts/{assignmentId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftTalk_submitPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2172,6 +2388,231 @@ export interface components {
             receivedOn?: string;
             dueOn?: string;
             referredBy?: string;
+        };
+        VersionBody: {
+            version: number;
+        };
+        OutcomeClassView: {
+            code: string;
+            label: string;
+            definition: string | null;
+        };
+        PointView: {
+            /** @enum {string} */
+            outcome: "adopted" | "planned" | "not_adopted";
+            content: string;
+            plannedBy: string | null;
+            reason: string | null;
+        };
+        DelegateView: {
+            id: number;
+            name: string;
+        };
+        StepView: {
+            action: string;
+            actionName: string;
+            by: string;
+            on: string;
+            comment: string | null;
+            /** @description The division's own review was skipped: its head drafted and nobody can stand in. */
+            skipped: boolean;
+        };
+        SetAsideView: {
+            id: number;
+            by: string;
+            at: string;
+            body: string;
+        };
+        VersionView: {
+            referralId: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            /** @description Counts the saves of the text. */
+            revision: number;
+            /** @description Counts the saves of class, points and 公开属性. */
+            factsRevision: number;
+            body: string;
+            /** @description The scheme in force in the referral's year. */
+            outcomeClasses: components["schemas"]["OutcomeClassView"][];
+            owesClass: boolean;
+            points: components["schemas"]["PointView"][];
+            /**
+             * @description 公开属性 as the drafter proposes it.
+             * @enum {string|null}
+             */
+            disclosure: "active" | "on_request" | "none" | null;
+            /** @enum {string|null} */
+            width: "full" | "summary" | "redacted" | null;
+            ground: string | null;
+            delegate: components["schemas"]["DelegateView"] | null;
+            steps: components["schemas"]["StepView"][];
+            setAside: components["schemas"]["SetAsideView"][];
+            actions: components["schemas"]["ActionView"][];
+            /** @description Whether the person may write in it now; else every reason why not. */
+            mayWrite: boolean;
+            writeReasons: string[];
+            mayComment: boolean;
+            /** @description The version before it, to compare with. */
+            previousId: number | null;
+            referralVersion: number;
+            id: number;
+            round: number;
+            ordinal: number;
+            /** @enum {string} */
+            form: "reply" | "opinion";
+            formName: string;
+            /** @description The state of clearance; `imported` where it came with a ledger. */
+            state: string;
+            stateName: string;
+            /** @description The latest version of the running round. */
+            running: boolean;
+            outcomeClass: string | null;
+            issuedOn: string | null;
+            documentNumber: string | null;
+            /** @description Whether its text is known here: a ledger brings none. */
+            hasText: boolean;
+            authors: string[];
+        };
+        VersionSummary: {
+            id: number;
+            round: number;
+            ordinal: number;
+            /** @enum {string} */
+            form: "reply" | "opinion";
+            formName: string;
+            /** @description The state of clearance; `imported` where it came with a ledger. */
+            state: string;
+            stateName: string;
+            /** @description The latest version of the running round. */
+            running: boolean;
+            outcomeClass: string | null;
+            issuedOn: string | null;
+            documentNumber: string | null;
+            /** @description Whether its text is known here: a ledger brings none. */
+            hasText: boolean;
+            authors: string[];
+        };
+        VersionList: {
+            versions: components["schemas"]["VersionSummary"][];
+            /** @description Whether the person may begin the next version, and if not, why. */
+            start: components["schemas"]["ActionView"];
+            /** @description The version of the referral, for the commands. */
+            referralVersion: number;
+        };
+        DraftTextBody: {
+            revision: number;
+            body: string;
+            /** @description The open page, so that what it sent before is known for its own. */
+            writer?: string;
+        };
+        SavedTextView: {
+            revision: number;
+            /** @description The revision that holds what was sent, as it was sent: from there the page goes on. */
+            sent: number;
+            body: string;
+            /** @description Somebody else's words are in it that the page has not seen. */
+            merged: boolean;
+            savedAt: string;
+        };
+        PointBody: {
+            /** @enum {string} */
+            outcome: "adopted" | "planned" | "not_adopted";
+            content: string;
+            plannedBy: string | null;
+            reason: string | null;
+        };
+        DraftFactsBody: {
+            revision: number;
+            outcomeClass: string | null;
+            points: components["schemas"]["PointBody"][];
+            /** @enum {string|null} */
+            disclosure: "active" | "on_request" | "none" | null;
+            /** @enum {string|null} */
+            width: "full" | "summary" | "redacted" | null;
+            ground: string | null;
+            delegateId: number | null;
+        };
+        TakenOver: Record<string, never>;
+        DifferenceBlock: Record<string, never>;
+        DifferenceView: {
+            fromId: number;
+            fromName: string;
+            blocks: components["schemas"]["DifferenceBlock"][];
+        };
+        CommentView: {
+            id: number;
+            quote: string | null;
+            content: string;
+            by: string | null;
+            at: string;
+            resolvedBy: string | null;
+            resolvedAt: string | null;
+        };
+        CommentList: {
+            comments: components["schemas"]["CommentView"][];
+        };
+        CommentBody: {
+            /** @description The words in the text that it is about. */
+            quote?: string;
+            content: string;
+        };
+        EarlierReply: {
+            proposalId: number;
+            number: string;
+            title: string;
+            year: number;
+            division: string | null;
+            documentNumber: string | null;
+            outcomeClass: string | null;
+            repliedOn: string | null;
+            /** @description Empty where only a ledger tells of it. */
+            body: string;
+        };
+        EarlierCommitment: {
+            id: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            year: number;
+            division: string | null;
+            content: string;
+            dueOn: string | null;
+            state: string;
+            stateName: string;
+            settlement: string | null;
+        };
+        Earlier: {
+            replies: components["schemas"]["EarlierReply"][];
+            commitments: components["schemas"]["EarlierCommitment"][];
+        };
+        PartView: {
+            assignmentId: number;
+            division: string | null;
+            state: string;
+            stateName: string;
+            /** @description 0 while nothing is written. */
+            revision: number;
+            body: string;
+            savedBy: string | null;
+            savedAt: string | null;
+            submittedOn: string | null;
+            mayWrite: boolean;
+            /** @description Why the person may not hand it in now; empty: he may. */
+            submitReasons: string[];
+        };
+        PartList: {
+            parts: components["schemas"]["PartView"][];
+            referralVersion: number;
+        };
+        PartTextBody: {
+            revision: number;
+            body: string;
+        };
+        SavedPart: {
+            revision: number;
+            body: string;
+            savedAt: string;
         };
         ImportColumn: {
             heading: string;
@@ -4116,6 +4557,331 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Drafting_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Drafting_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    Drafting_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Drafting_saveText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTextView"];
+                };
+            };
+        };
+    };
+    Drafting_saveFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFactsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Drafting_takenOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                revisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOver"];
+                };
+            };
+        };
+    };
+    Drafting_difference: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with; without it the one before. */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+        };
+    };
+    DraftTalk_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+        };
+    };
+    DraftTalk_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+        };
+    };
+    DraftTalk_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+        };
+    };
+    DraftTalk_earlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earlier"];
+                };
+            };
+        };
+    };
+    DraftTalk_partsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartList"];
+                };
+            };
+        };
+    };
+    DraftTalk_savePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPart"];
+                };
+            };
+        };
+    };
+    DraftTalk_submitPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartList"];
                 };
             };
         };
