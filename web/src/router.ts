@@ -99,6 +99,18 @@ export const router = createRouter({
       component: () => import('./pages/proposals/ProposalPage.vue'),
     },
     {
+      path: '/proposals/:id(\\d+)/draft/:versionId(\\d+)',
+      name: 'draft',
+      meta: { title: '答复稿', may: 'proposal.read' },
+      component: () => import('./pages/drafting/DraftPage.vue'),
+    },
+    {
+      path: '/proposals/:id(\\d+)/referrals/:referralId(\\d+)/parts/:assignmentId(\\d+)',
+      name: 'part',
+      meta: { title: '协办意见', may: 'draft.read' },
+      component: () => import('./pages/drafting/PartPage.vue'),
+    },
+    {
       path: '/imports',
       name: 'imports',
       meta: { title: '导入', may: 'import.run' },

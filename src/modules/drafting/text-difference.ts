@@ -1,21 +1,7 @@
 import { diffChars } from 'diff';
 import { diffIndices } from 'node-diff3';
 import { blocksOf, plainText } from './text-blocks.js';
-
-/** A stretch of words within a block. */
-export class DifferencePart {
-  kind: 'same' | 'added' | 'removed';
-  text: string;
-}
-
-/** A block of a text beside the one that it is compared with. */
-export class DifferenceBlock {
-  kind: 'same' | 'added' | 'removed' | 'changed';
-  /** As it stands in the later text; for `removed` in the earlier one. */
-  html: string;
-  /** Of a changed paragraph: what was added and removed in it. */
-  parts?: DifferencePart[];
-}
+import type { DifferenceBlock, DifferencePart } from './versions.dto.js';
 
 /** Beyond this the words of a block are not compared one by one: it would take long and show nothing. */
 const MOST_COMPARED = 20_000;

@@ -1,5 +1,4 @@
 import { ActionView } from '../proposals/referral-work.dto.js';
-import { DifferenceBlock } from './text-difference.js';
 
 /** An outcome class of the scheme in force, with what it means. */
 export class OutcomeClassView {
@@ -109,6 +108,21 @@ export class SavedTextView {
   /** Somebody else's words are in it that the page has not seen. */
   merged: boolean;
   savedAt: string;
+}
+
+/** A stretch of words within a block. */
+export class DifferencePart {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** A block of a text beside the one that it is compared with. */
+export class DifferenceBlock {
+  kind: 'same' | 'added' | 'removed' | 'changed';
+  /** As it stands in the later text; for `removed` in the earlier one. */
+  html: string;
+  /** Of a changed paragraph: what was added and removed in it. */
+  parts?: DifferencePart[];
 }
 
 export class DifferenceView {

@@ -2534,7 +2534,19 @@ export interface components {
             delegateId: number | null;
         };
         TakenOver: Record<string, never>;
-        DifferenceBlock: Record<string, never>;
+        DifferencePart: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            text: string;
+        };
+        DifferenceBlock: {
+            /** @enum {string} */
+            kind: "same" | "changed" | "added" | "removed";
+            /** @description As it stands in the later text; for `removed` in the earlier one. */
+            html: string;
+            /** @description Of a changed paragraph: what was added and removed in it. */
+            parts?: components["schemas"]["DifferencePart"][];
+        };
         DifferenceView: {
             fromId: number;
             fromName: string;
