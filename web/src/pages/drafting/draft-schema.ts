@@ -6,7 +6,7 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
-import { UndoRedo } from '@tiptap/extensions';
+import { Gapcursor, TrailingNode, UndoRedo } from '@tiptap/extensions';
 
 /** A new line within a paragraph. */
 const LineBreak = Node.create({
@@ -26,4 +26,6 @@ const LineBreak = Node.create({
 export const DRAFT_SCHEMA: Extensions = [
   ...[Document, Paragraph, Text, Bold, LineBreak, BulletList, OrderedList, ListItem, ListKeymap],
   ...[Table.configure({ resizable: false }), TableRow, TableHeader, TableCell, UndoRedo],
+  // So that one can go on writing below a table.
+  ...[Gapcursor, TrailingNode],
 ];
