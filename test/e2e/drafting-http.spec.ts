@@ -67,7 +67,7 @@ describe('a text over HTTP', () => {
     expect([long.status, long.body.code]).toEqual([422, 'text_too_long']);
     const endless = await save(now.revision, 'a'.repeat(9_000_000));
     expect([endless.status, endless.body.code]).toEqual([413, 'too_large']);
-    expect(endless.body.detail).toBe('内容太长，没有保存；请删减后再试，粘贴的图片、表格请改作附件。');
+    expect(endless.body.detail).toBe('提交的内容太大，没有保存；请删减后再试，图片、表格请改作附件。');
     expect((await call<Answer>(api)).body.body).toBe(pages);
   });
 

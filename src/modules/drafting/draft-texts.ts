@@ -138,14 +138,14 @@ async function conflict(tx: Tx, { version, personId }: Saving, since: number): P
 /** The draft went on its way while somebody was still writing: what he wrote since is kept beside it. */
 async function closed(tx: Tx, saving: Saving, reasons: Refusal[]): Promise<Outcome> {
   const { version, mine } = saving;
-  const [only, ...more] = reasons;
-  const mayWriteHere = only?.code === 'draft_closed' && more.length === 0 && version.state !== null;
-  if (!mayWriteHere || version.issued) throw new Refused(reasons);
+  // Whoever might have written here a moment ago; an imported version nobody ever did.
+  const onlyLate = reasons.every(({ code }) => ['draft_closed', 'referral_not_handling'].includes(code));
+  if (!onlyLate || version.state === null || version.issued) throw new Refused(reasons);
   const known = blocksOf(version.body);
   const fresh = blocksOf(mine).filter((block) => !known.includes(block));
   const { revision, body } = version;
   const outcome = { revision, sent: revision, body, merged: false };
-  if (fresh.length === 0) return { ...outcome, reason: only };
-  const message = '这一稿刚才已经送审或者另有新稿，您后来写的已另存，请核对。';
+  if (fresh.length === 0) return { ...outcome, reason: reasons[0] };
+  const message = '这一稿刚才已经送审、发出或者另有新稿，您后来写的已另存，请核对。';
   return { ...outcome, aside: await putAside(tx, saving, fresh), reason: { code: 'draft_closed', message } };
 }

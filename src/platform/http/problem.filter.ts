@@ -40,9 +40,6 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (error instanceof HttpException) return document(error.getStatus(), reasonsOf(error), instance);
     const status = (error as { statusCode?: number }).statusCode;
-    if ((error as { code?: string }).code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      return document(413, [{ code: 'too_large', message: TOO_MUCH_TEXT }], instance);
-    }
     if (status !== undefined && status >= 400 && status < 500) {
       return document(status, [{ code: codeOf(status), message: sentenceOf(status) }], instance);
     }
@@ -79,9 +76,6 @@ function reasonsOf(error: HttpException): Problem['reasons'] {
   return [{ code: codeOf(error.getStatus()), message: sentenceOf(error.getStatus()) }];
 }
 
-/** Of a request that is no file: what was typed or pasted. */
-const TOO_MUCH_TEXT = '内容太长，没有保存；请删减后再试，粘贴的图片、表格请改作附件。';
-
 const CODES: Record<number, [code: string, sentence: string]> = {
   400: ['bad_request', '请求的内容不符合要求。'],
   401: ['not_signed_in', '请先登录。'],
@@ -89,7 +83,7 @@ const CODES: Record<number, [code: string, sentence: string]> = {
   404: ['not_found', '没有找到您要的内容。'],
   405: ['method_not_allowed', '不支持这种请求方式。'],
   409: ['conflict', '当前状态不允许这样做。'],
-  413: ['too_large', '文件过大，请控制在20MB以内。'],
+  413: ['too_large', '提交的内容太大，没有保存；请删减后再试，图片、表格请改作附件。'],
   415: ['unsupported_type', '不支持这种文件或内容类型。'],
   422: ['invalid', '填写的内容不符合要求。'],
   429: ['too_many', '操作过于频繁，请稍后再试。'],
