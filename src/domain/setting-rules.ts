@@ -1,3 +1,5 @@
+import { signerRulesFault } from './signer-rules.js';
+import { NUMBER_SOURCES } from './number-series.js';
 import { YEAR_RULES } from './year-terms.js';
 
 /** A setting that the office keeps by year: what it is called, what it decides, and what it may be. */
@@ -5,7 +7,7 @@ export interface SettingRule {
   label: string;
   definition: string;
   /** What the page offers: a line of text, a list of names, a switch, one or several of some words. */
-  sort: 'text' | 'names' | 'switch' | 'choice' | 'choices' | 'number';
+  sort: 'text' | 'names' | 'switch' | 'choice' | 'choices' | 'number' | 'signers';
   choices?: readonly { value: string; name: string }[];
   /** The reason why a value will not do; null where it will. */
   refuse: (value: unknown) => string | null;
@@ -61,6 +63,20 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
         ? null
         : '请填写1至60之间的整数。',
   },
+  signer_rules: {
+    label: '由谁签发',
+    definition:
+      '从上往下第一行适用的为准，都不适用的由分管局领导签发；主要负责人可以签发任何一件。登记为重点件的，或者有局领导督办的，都算重点件。',
+    sort: 'signers',
+    refuse: signerRulesFault,
+  },
+  endorsement_before_chief: flag(
+    '主要负责人签发前先由分管局领导审签',
+    '由主要负责人签发的件，先请分管局领导审签同意。没有人分管的处室不用。',
+  ),
+  supervision_review: flag('答复发出前由督查室审核', '答复在发出以前，要登记督查室已经审核；会办意见不用。'),
+  reply_number_source: numbers('答复的文号', '答复函的文号填写OA给的，还是由系统按“文号系列”编排。'),
+  opinion_number_source: numbers('会办意见的文号', '会办意见的文号填写OA给的，还是由系统按“文号系列”编排。'),
 };
 
 function line(label: string, definition: string, most: number): SettingRule {
@@ -74,6 +90,16 @@ function line(label: string, definition: string, most: number): SettingRule {
 function flag(label: string, definition: string): SettingRule {
   const refuse = (value: unknown): string | null => (typeof value === 'boolean' ? null : '只能选是或否。');
   return { label, definition, sort: 'switch', refuse };
+}
+
+function numbers(label: string, definition: string): SettingRule {
+  const choices = [
+    { value: 'oa', name: '填写OA的文号' },
+    { value: 'series', name: '由系统编排' },
+  ];
+  const refuse = (value: unknown): string | null =>
+    NUMBER_SOURCES.some((source) => source === value) ? null : '请选择填写OA的文号或由系统编排。';
+  return { label, definition, sort: 'choice', choices, refuse };
 }
 
 function isNames(value: unknown): boolean {
