@@ -3,6 +3,7 @@ import { AssignmentsModule } from './modules/assignments/assignments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
+import { ClearanceModule } from './modules/clearance/clearance.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { DeskModule } from './modules/desk/desk.module.js';
 import { DraftingModule } from './modules/drafting/drafting.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         DeskModule,
         WorkflowModule,
         DraftingModule,
+        ClearanceModule,
         ExchangeModule,
         ReportsModule,
       ],

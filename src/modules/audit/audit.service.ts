@@ -78,6 +78,8 @@ export const AUDIT_ACTIONS = {
   'reply.sendBack': '退回修改',
   'reply.supervisionReviewed': '登记督查室审核',
   'assignment.submit': '提交协办意见',
+  'reply.delegate': '委托他人审核',
+  'reply.copySent': '登记送达',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 

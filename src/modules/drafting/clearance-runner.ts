@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, actingBy } from '../../domain/acting.js';
-import type {
-  ClearanceFacts,
-  ClearanceGiven,
-  ClearancePlace,
-} from '../../domain/clearance-workflow-rules.js';
-import { workflowActor } from '../../domain/office-actor.js';
-import { type ClearanceAction, clearanceRefusals, nextClearanceState } from '../../domain/reply-clearance.js';
+import {
+  type ClearingFacts,
+  holderMay,
+  type VersionAction,
+  type VersionGiven,
+  versionRefusals,
+} from '../../domain/clearance-buttons.js';
+import type { ClearanceFacts, ClearancePlace } from '../../domain/clearance-workflow-rules.js';
+import { END_STATES } from '../../domain/referral-workflow.js';
+import { nextClearanceState } from '../../domain/reply-clearance.js';
 import { notFound, type Refusal, Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
@@ -20,13 +23,13 @@ import { undraftedFacts, VersionFacts, type VersionRow } from './version-facts.j
 /** A step of clearance as a person asks for it. */
 export interface AskedStep {
   /** What is issued is a step of the referral, too: it has its own command. */
-  action: Exclude<ClearanceAction, 'issue'>;
+  action: Exclude<VersionAction, 'issue'>;
   /** The version; for `startDraft`, which makes it, its referral. */
   on: { versionId: number } | { referralId: number };
   /** The version of the referral that the person's page shows. */
   version: number;
   person: ActingPerson;
-  given?: ClearanceGiven;
+  given?: VersionGiven;
   /** Reasons that the table cannot know. */
   check?: (tx: Tx, found: { referral: CommandReferral; version: VersionRow | null }) => Promise<Refusal[]>;
 }
@@ -63,15 +66,16 @@ export class ClearanceRunner {
     write: (step: ClearanceStep) => Promise<{ after: object; result: T }>,
   ): Promise<T> {
     return this.db.transaction(async (tx) => {
-      const { referral, version, facts } = await this.locked(tx, asked);
+      const { referral, version, clearing } = await this.locked(tx, asked);
       await admitToWork(tx, asked.person, referral.id, version ? '这一稿' : '这件交办件');
       if (referral.version !== asked.version) {
         const { id: referralId, proposalId } = referral;
         throw await staleReferral(tx, { referralId, proposalId }, this.clock.now());
       }
       const reasons = (await asked.check?.(tx, { referral, version })) ?? [];
-      const actorName = admitted(asked, facts, reasons);
-      const to = nextClearanceState(asked.action, facts);
+      const actorName = admitted(asked, clearing, reasons);
+      const facts = clearing.clearance;
+      const to = asked.action === 'delegate' ? facts.state : nextClearanceState(asked.action, facts);
       if (to === null) throw new Error(`${asked.action} leads nowhere from ${facts.state}`);
       const by = { personId: asked.person.id, on: this.clock.today() };
       const { after, result } = await write({ tx, referral, version, facts, to, by, actorName });
@@ -92,7 +96,7 @@ export class ClearanceRunner {
   private async locked(
     tx: Tx,
     { on }: AskedStep,
-  ): Promise<{ referral: CommandReferral; version: VersionRow | null; facts: ClearanceFacts }> {
+  ): Promise<{ referral: CommandReferral; version: VersionRow | null; clearing: ClearingFacts }> {
     const referralId = 'referralId' in on ? on.referralId : await referralOf(tx, on.versionId);
     await lockWork(tx, referralId);
     if ('versionId' in on) {
@@ -107,7 +111,13 @@ export class ClearanceRunner {
     return {
       referral,
       version: found?.version ?? null,
-      facts: done ? undraftedFacts(referral) : found.facts,
+      clearing: done
+        ? {
+            clearance: undraftedFacts(referral),
+            superseded: false,
+            ended: END_STATES.includes(referral.status),
+          }
+        : found.clearing,
     };
   }
 }
@@ -142,12 +152,9 @@ async function latestVersion(tx: Tx, roundId: number | null): Promise<number | n
 }
 
 /** In whose right it is done: his own where that is enough, else that of one he stands in for. Gives the name for the record. */
-function admitted({ action, person, given }: AskedStep, facts: ClearanceFacts, reasons: Refusal[]): string {
-  const may = actingBy(person, (holder) => {
-    // Whoever wrote the draft does not clear it, in whatever right: the person is the same.
-    const alone = workflowActor({ ...person, ...holder, id: person.id, standingInFor: [] });
-    return clearanceRefusals(action, facts, alone, given).length === 0;
-  });
+function admitted(asked: AskedStep, clearing: ClearingFacts, reasons: Refusal[]): string {
+  const { action, person, given = {} } = asked;
+  const may = actingBy(person, (holder) => holderMay(action, clearing, { person, holder }, given));
   if (may !== null && reasons.length === 0) return may.actor.name;
-  throw new Refused([...clearanceRefusals(action, facts, workflowActor(person), given), ...reasons]);
+  throw new Refused([...versionRefusals(action, clearing, person, given), ...reasons]);
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ClearancePlace, ClearanceFacts } from '../../domain/clearance-workflow-rules.js';
 import type { Disclosure, Width } from '../../domain/codes.js';
-import { signerOf, type SignerRule } from '../../domain/reply-clearance.js';
+import type { ClearingFacts } from '../../domain/clearance-buttons.js';
+import { END_STATES } from '../../domain/referral-workflow.js';
 import { notFound } from '../../domain/refused.js';
 import { NOTHING } from '../../domain/workflow.js';
 import { Clock } from '../../platform/clock.js';
 import { rowsOf, type Tx } from '../../platform/database/database.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
-import { plainText } from './text-blocks.js';
-import { CLEARERS_SQL, VERSION_SQL } from './version.sql.js';
+import { clearingVersions } from '../replies/clearance-facts.js';
+import { VERSION_SQL } from './version.sql.js';
 
 /** A version of a reply or an opinion as it is stored. */
 export interface VersionRow {
@@ -47,21 +48,13 @@ export interface VersionRow {
   owesClass: boolean;
 }
 
-interface Clearers {
-  authorIds: number[];
-  headDrafted: boolean;
-  otherReviewer: boolean;
-  inCharge: boolean;
-  endorsed: boolean;
-  signerRules: SignerRule[] | null;
-  endorsementBeforeChief: boolean;
-}
-
 /** A version with its referral and what the table of clearance looks at. */
 export interface VersionSubject {
   version: VersionRow;
   referral: CommandReferral;
   facts: ClearanceFacts;
+  /** The same, with what no step can be taken on at all. */
+  clearing: ClearingFacts;
 }
 
 /** The version of this id; 404 where there is none. */
@@ -82,38 +75,15 @@ export class VersionFacts {
   async of(tx: Tx, versionId: number): Promise<VersionSubject> {
     const version = await versionRow(tx, versionId);
     const referral = await this.referral(tx, version.referralId);
-    return { version, referral, facts: await this.facts(tx, version, referral) };
+    const [found] = await clearingVersions(tx, { versionIds: [versionId] }, this.clock.today());
+    const clearing = found?.facts ?? importedFacts(version, referral);
+    return { version, referral, facts: clearing.clearance, clearing };
   }
 
   async referral(tx: Tx, referralId: number): Promise<CommandReferral> {
     const [referral] = await this.commands.of(tx, [referralId]);
     if (!referral) throw notFound('这件交办件');
     return referral;
-  }
-
-  private async facts(tx: Tx, version: VersionRow, referral: CommandReferral): Promise<ClearanceFacts> {
-    const division = referral.facts.leadDivision;
-    const [row] = await rowsOf<Clearers>(tx, CLEARERS_SQL, [
-      version.id,
-      division?.id ?? null,
-      this.clock.today(),
-    ]);
-    const clearers = row as Clearers;
-    const signer = signerOf(clearers.signerRules ?? [], version);
-    return {
-      ...baseFacts(referral, placeOf(version), version.form),
-      ...{ authorIds: clearers.authorIds, headDrafted: clearers.headDrafted },
-      otherReviewer: clearers.otherReviewer,
-      delegateId: version.delegateId,
-      textWritten: plainText(version.body) !== '',
-      classMissing: version.form === 'reply' && version.owesClass && version.outcomeClass === null,
-      disclosureProposed:
-        version.disclosure !== null && (version.disclosure !== 'none' || version.ground !== null),
-      signer,
-      // Where no leader is in charge of the division, nobody could ever agree: the chief signs alone.
-      endorsementMissing:
-        signer === 'chief' && clearers.endorsementBeforeChief && clearers.inCharge && !clearers.endorsed,
-    };
   }
 }
 
@@ -127,11 +97,11 @@ export function formOf(referral: CommandReferral): 'reply' | 'opinion' {
   return referral.facts.role === 'co' ? 'opinion' : 'reply';
 }
 
-/** Where a version stands; one that was sent back, or was overtaken by another, is history and goes nowhere. */
-function placeOf(version: VersionRow): ClearancePlace {
-  if (version.issued) return 'issued';
-  if (!version.running || version.state === null || version.state === 'sent_back') return NOTHING;
-  return version.state;
+/** Of a version that came with a ledger: no step of it was taken here, and none can be. */
+function importedFacts(version: VersionRow, referral: CommandReferral): ClearingFacts {
+  const state = version.issued ? ('issued' as const) : NOTHING;
+  const clearance = baseFacts(referral, state, version.form);
+  return { clearance, superseded: !version.running, ended: END_STATES.includes(referral.status) };
 }
 
 function baseFacts(

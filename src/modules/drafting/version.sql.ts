@@ -1,9 +1,3 @@
-/** A setting in the year of the referral. */
-function setting(key: string): string {
-  return `(select s.value from setting s where s.key = '${key}' and s.from_year <= r.year
-            order by s.from_year desc limit 1)`;
-}
-
 /** One version and what its clearance is judged by; `v` runs where no later one of the running round has begun. */
 const COLUMNS = `
   v.id, y.id as "replyId", y.round_id as "roundId", o.ordinal as round, v.ordinal, y.form, r.id as "referralId",
@@ -35,31 +29,6 @@ export const VERSION_SQL = `select ${COLUMNS} ${FROM} where v.id = $1`;
 
 /** $1: the referral's id; newest first. */
 export const VERSIONS_SQL = `select ${COLUMNS} ${FROM} where r.id = $1 order by o.ordinal desc, v.ordinal desc`;
-
-/** Who wrote, who can review for the division, who signs; $1: the version, $2: the lead division, $3: today. */
-export const CLEARERS_SQL = `
-  with author as (select a.person_id as id from reply_author a where a.reply_version_id = $1),
-  -- The heads of the division, and who stands in for one of them today.
-  head as (
-    select w.id, w.id as acting from person w join person_role o on o.person_id = w.id and o.role = 'division_head'
-     where w.division_id = $2 and w.active
-    union
-    select w.id, l.deputy_id from person w join person_role o on o.person_id = w.id and o.role = 'division_head'
-      join leave l on l.person_id = w.id and l.ended_at is null and $3::date between l.from_on and l.to_on
-      join person d on d.id = l.deputy_id and d.active
-     where w.division_id = $2 and w.active
-  )
-  select array(select id from author order by id) as "authorIds",
-         exists (select 1 from head join author on author.id = head.acting where head.id = head.acting) as "headDrafted",
-         exists (select 1 from head where acting not in (select id from author))
-           or exists (select 1 from clearance c join person d on d.id = c.delegate_id and d.active
-                       where c.reply_version_id = $1 and d.id not in (select id from author)) as "otherReviewer",
-         exists (select 1 from leader_portfolio f join person w on w.id = f.person_id and w.active and w.rank = 'deputy'
-                  where f.division_id = $2) as "inCharge",
-         exists (select 1 from clearance_step t where t.reply_version_id = $1 and t.action = 'endorse') as endorsed,
-         ${setting('signer_rules')} as "signerRules",
-         coalesce(${setting('endorsement_before_chief')} = 'true', false) as "endorsementBeforeChief"
-    from reply_version v join reply y on y.id = v.reply_id join referral r on r.id = y.referral_id where v.id = $1`;
 
 /** The parts of a VersionView that are lists; $1: the version. */
 export const VERSION_LISTS_SQL = `

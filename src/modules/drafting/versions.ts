@@ -2,12 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { may } from '../../domain/permissions.js';
-import {
-  availableClearanceActions,
-  CLEARANCE_ACTIONS,
-  CLEARANCE_WORKFLOW,
-  clearanceRefusals,
-} from '../../domain/reply-clearance.js';
+import { versionButtons } from '../../domain/clearance-buttons.js';
+import { commandRefusals } from '../../domain/referral-commands.js';
+import { CLEARANCE_ACTIONS, CLEARANCE_WORKFLOW, clearanceRefusals } from '../../domain/reply-clearance.js';
 import { notFound, Refused, type Refusal } from '../../domain/refused.js';
 import type { WorkflowActor } from '../../domain/workflow-roles.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
@@ -129,7 +126,7 @@ function viewOf(
   extra: { lists: Lists; classes: OutcomeClassView[]; previousId: number | null },
   person: ActingPerson,
 ): VersionView {
-  const { version, referral, facts } = subject;
+  const { version, referral } = subject;
   const { lists, classes, previousId } = extra;
   const actor = workflowActor(person);
   const against = writingRefusals(subject, actor);
@@ -156,15 +153,23 @@ function viewOf(
     delegate: lists.delegate,
     steps: lists.steps.map((step) => ({ ...step, actionName: stepName(step.action) })),
     setAside: lists.setAside,
-    actions: version.running
-      ? availableClearanceActions(facts, actor).map(({ action, reasons }) => actionView(action, reasons))
-      : [],
+    actions: version.running ? buttonsOf(subject, person) : [],
     mayWrite: against.length === 0,
     writeReasons: against.map((reason) => reason.message),
     mayComment: version.running && !version.issued && may(person.roles, 'draft.comment'),
     previousId,
     referralVersion: referral.version,
   };
+}
+
+/** The buttons of a version; 发出 is a step of the referral, too, and gives the reasons of both once. */
+function buttonsOf({ clearing, referral }: VersionSubject, person: ActingPerson): ActionView[] {
+  return versionButtons(clearing, person).map(({ action, label, reasons }) => {
+    const more = action === 'issue' ? commandRefusals('issue', referral, workflowActor(person)) : [];
+    const against = [...reasons, ...more].filter((reason) => reason.field === undefined);
+    const messages = [...new Set(against.map((reason) => reason.message))];
+    return { action, label, allowed: messages.length === 0, reasons: messages };
+  });
 }
 
 function summaryOf(version: VersionRow, authors: string[]): VersionSummary {
