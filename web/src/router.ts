@@ -33,6 +33,18 @@ export const router = createRouter({
       component: () => import('./pages/workflow/TasksPage.vue'),
     },
     {
+      path: '/clearance',
+      name: 'clearance',
+      meta: { title: '待审', may: 'draft.read' },
+      component: () => import('./pages/clearance/ClearancePage.vue'),
+    },
+    {
+      path: '/issuing',
+      name: 'issuing',
+      meta: { title: '待发出', may: 'draft.read' },
+      component: () => import('./pages/clearance/IssuingPage.vue'),
+    },
+    {
       path: '/register',
       name: 'register',
       meta: { title: '登记', may: 'referral.register' },

@@ -95,7 +95,7 @@ export interface Cell {
 }
 export interface Workbench {
   year: number;
-  counters: (Cell & { key: string; label: string })[];
+  counters: (Cell & { key: string; label: string; page: string | null })[];
   table: { group: string; label: string; cells: Record<string, Cell> }[];
 }
 export interface Task {
@@ -107,6 +107,7 @@ export interface Task {
   title: string;
   light: Light;
   action: string | null;
+  versionId: number | null;
 }
 
 export interface Similar {
@@ -184,12 +185,19 @@ export interface KeptKind {
   owesConsent: boolean;
   position: number;
 }
-export type SettingValue = string | number | boolean | string[] | null;
+/** One line of 由谁签发; what is left out fits every case. */
+export interface SignerRule {
+  kinds?: string[];
+  keyItem?: boolean;
+  outcomeClasses?: string[];
+  signer: 'deputy' | 'chief';
+}
+export type SettingValue = string | number | boolean | string[] | SignerRule[] | null;
 export interface KeptSetting {
   key: string;
   label: string;
   definition: string;
-  sort: 'text' | 'names' | 'switch' | 'choice' | 'choices' | 'number';
+  sort: 'text' | 'names' | 'switch' | 'choice' | 'choices' | 'number' | 'signers';
   choices: { value: string; name: string }[];
   value: SettingValue;
   fromYear: number | null;
