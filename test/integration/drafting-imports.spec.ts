@@ -58,9 +58,13 @@ describe('a ledger that knows of an issue where a draft lies', () => {
 
   it('also where the draft is on its way, and where two such rows come in one file', async () => {
     const first = await drafted();
-    await desk.db.query(`update clearance set state = 'office_review' where reply_version_id = $1`, [
-      first.version,
-    ]);
+    await desk.db.query(
+      `with step as (
+         insert into clearance_step (reply_version_id, action, from_state, to_state, skipped, done_on, actor_name)
+         values ($1, 'submitDraft', 'draft', 'office_review', true, '2022-05-13', '王处'))
+       update clearance set state = 'office_review' where reply_version_id = $1`,
+      [first.version],
+    );
     const one = row({ 答复日期: '2022-06-20' });
     await drafted();
     const outcome = await desk.office.importRows([one, row({ 答复日期: '2022-06-21' })]);

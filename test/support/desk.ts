@@ -2,6 +2,7 @@ import type { PressedAction } from './pressed-actions.js';
 import type { ActingPerson } from '../../src/domain/acting.js';
 import { Refused } from '../../src/domain/refused.js';
 import { divisionsNamed } from '../../src/modules/people/registers.js';
+import { IssueCommands } from '../../src/modules/clearance/issue-command.js';
 import { BulkAssignment } from '../../src/modules/workflow/bulk-assignment.js';
 import { DivisionCommands } from '../../src/modules/workflow/division-commands.js';
 import { FurtherReferrals } from '../../src/modules/workflow/further-referrals.js';
@@ -131,5 +132,6 @@ function handlersOf(office: Office): Record<PressedAction, Handler> {
     note: (...all) => desk.note(...all),
     supervise: (...all) => desk.supervise(...all),
     linkMerged: (...all) => desk.linkMerged(...all),
+    issue: (...all) => get(IssueCommands).issue(...all),
   };
 }

@@ -75,6 +75,7 @@ export function formOf(it: Press, desk: Desk, today: string, proposals: number[]
     reinstate: { on: today },
     supervise: { leaderId: desk.who(it.careless ? 'handler' : 'leader').id },
     linkMerged: { hostProposalId: proposals[it.lead % proposals.length] },
+    issue: { issuedOn: today, documentNumber: it.careless ? '' : `市科函(2022)${it.referral + 1}号` },
   };
   return forms[it.action];
 }
