@@ -1169,6 +1169,225 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reply-versions/{id}/commands/submitDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The division hands its draft in. */
+        post: operations["Clearance_submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/approveDivision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the division, or who reviews in his place, agrees. */
+        post: operations["Clearance_approveDivision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/approveOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office has checked the text and 公开属性. */
+        post: operations["Clearance_approveOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge agrees before the chief signs. */
+        post: operations["Clearance_endorse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader signs, and decides 公开属性. */
+        post: operations["Clearance_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the division; the version stays, its successor is the draft. */
+        post: operations["Clearance_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/supervisionReviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 督查室 has seen it. */
+        post: operations["Clearance_supervisionReviewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head names who reviews in his place. */
+        post: operations["Clearance_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the signed-in person (review), or is signed and not sent yet (issue), the most urgent first. */
+        get: operations["Issuing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issuing_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the number comes from in a year, and the series that is drawn from. */
+        get: operations["Issuing_numbering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each named proposer a copy; an opinion goes to the unit that leads. */
+        get: operations["Issuing_listCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/copies/{copyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Issuing_recordCopy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -1671,7 +1890,7 @@ export interface components {
             name: string;
         };
         KeptSetting: {
-            value: (string | number | boolean | string[]) | null;
+            value: (string | number | boolean | (string | Record<string, never>)[]) | null;
             key: string;
             label: string;
             /** @description What it decides, in a sentence. */
@@ -1680,7 +1899,7 @@ export interface components {
              * @description How the page offers it.
              * @enum {string}
              */
-            sort: "number" | "text" | "names" | "switch" | "choice" | "choices";
+            sort: "number" | "text" | "names" | "switch" | "choice" | "choices" | "signers";
             choices: components["schemas"]["SettingChoice"][];
             fromYear: number | null;
         };
@@ -1689,7 +1908,7 @@ export interface components {
             settings: components["schemas"]["KeptSetting"][];
         };
         ChangeSettingBody: {
-            value: (string | number | boolean | string[]) | null;
+            value: (string | number | boolean | (string | Record<string, never>)[]) | null;
             fromYear: number;
         };
         CountedDayView: {
@@ -2218,6 +2437,8 @@ export interface components {
         Counter: {
             key: string;
             label: string;
+            /** @description The page of its list where that is not the ledger. */
+            page: string | null;
             count: number;
             query: string;
         };
@@ -2258,6 +2479,8 @@ export interface components {
             light: components["schemas"]["LightView"];
             /** @description The command to press; null where the work itself is meant. */
             action: string | null;
+            /** @description The version that a step of clearance is about. */
+            versionId: number | null;
         };
         TaskList: {
             tasks: components["schemas"]["Task"][];
@@ -2625,6 +2848,87 @@ export interface components {
             revision: number;
             body: string;
             savedAt: string;
+        };
+        ClearanceCommand: {
+            version: number;
+            comment?: string;
+            /** @description 核稿: 公开属性 was checked. */
+            disclosureChecked?: boolean;
+            /**
+             * @description 签发: 公开属性 as the signer decides it.
+             * @enum {string}
+             */
+            disclosure?: "active" | "on_request" | "none";
+            /** @enum {string} */
+            width?: "full" | "summary" | "redacted";
+            /** @description 不予公开的依据. */
+            ground?: string;
+            delegateId?: number;
+            /** @description 督查室审核日期. */
+            reviewedOn?: string;
+        };
+        ClearanceRow: {
+            versionId: number;
+            referralId: number;
+            proposalId: number;
+            /** @description Of the referral: what a command states. */
+            version: number;
+            number: string;
+            title: string;
+            body: string;
+            roleName: string;
+            /** @enum {string} */
+            form: "reply" | "opinion";
+            formName: string;
+            division: string | null;
+            /** @description Where it stands. */
+            stage: string;
+            stageName: string;
+            /** @description The step that is the person's, and its name. */
+            action: string;
+            actionName: string;
+            sentence: string;
+            light: components["schemas"]["LightView"];
+            /** @description Since when it waits. */
+            since: string | null;
+            /** @description Whether the person may take the step now, and if not, every reason. */
+            allowed: boolean;
+            reasons: string[];
+        };
+        ClearanceList: {
+            rows: components["schemas"]["ClearanceRow"][];
+        };
+        IssueCommand: {
+            version: number;
+            issuedOn: string;
+            /** @description As the OA gave it; left out where the number comes from our own series. */
+            documentNumber?: string;
+            /** @description The number stands on another letter, and shall stand on this one too. */
+            confirmDuplicate?: boolean;
+        };
+        NumberingView: {
+            /** @enum {string} */
+            source: "oa" | "series";
+            /** @description What stands before the year; null where the office has kept no series of this form. */
+            prefix: string | null;
+        };
+        CopyView: {
+            id: number;
+            addressee: string;
+            phone: string | null;
+            address: string | null;
+            channel: string | null;
+            sentOn: string | null;
+        };
+        CopyList: {
+            documentNumber: string | null;
+            issuedOn: string | null;
+            copies: components["schemas"]["CopyView"][];
+        };
+        CopySentBody: {
+            channel?: string;
+            /** @description null: it has not gone out after all. */
+            sentOn: string | null;
         };
         ImportColumn: {
             heading: string;
@@ -4894,6 +5198,323 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartList"];
+                };
+            };
+        };
+    };
+    Clearance_submitDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_approveDivision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_approveOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_endorse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_supervisionReviewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_delegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Issuing_list: {
+        parameters: {
+            query: {
+                /** @description 待审 or 待发出. */
+                stage: "issue" | "review";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceList"];
+                };
+            };
+        };
+    };
+    Issuing_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Issuing_numbering: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberingView"];
+                };
+            };
+        };
+    };
+    Issuing_listCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyList"];
+                };
+            };
+        };
+    };
+    Issuing_recordCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                copyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopySentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyList"];
                 };
             };
         };
