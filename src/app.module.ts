@@ -3,8 +3,10 @@ import { AssignmentsModule } from './modules/assignments/assignments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
+import { ClearanceModule } from './modules/clearance/clearance.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { DeskModule } from './modules/desk/desk.module.js';
+import { DraftingModule } from './modules/drafting/drafting.module.js';
 import { ExchangeModule } from './modules/exchange/exchange.module.js';
 import { FeedbackModule } from './modules/feedback/feedback.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
@@ -54,6 +56,8 @@ export class AppModule {
         RegisteringModule,
         DeskModule,
         WorkflowModule,
+        DraftingModule,
+        ClearanceModule,
         ExchangeModule,
         ReportsModule,
       ],

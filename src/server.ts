@@ -11,6 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Surroundings } from './app.module.js';
 import { Gate } from './modules/auth/gate.js';
 import { ImportRunner } from './modules/exchange/import-runner.js';
+import { BODY_LIMIT, raiseBodyLimit } from './platform/http/body-limit.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
 import { jsonLog } from './platform/log.js';
@@ -32,13 +33,14 @@ export async function createServer(
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.in(surroundings),
     // A reverse proxy on the same machine says who asks and whether by https; nobody else is believed.
-    new FastifyAdapter({ bodyLimit: 2 * 1024 * 1024, trustProxy: 'loopback' }),
+    new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback' }),
     { logger: jsonLog(logLevel), abortOnError: false },
   );
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRoute', raiseBodyLimit);
   fastify.addHook('preClose', () => {
     // A reader that does not take its answer must not keep the server from stopping.
     setTimeout(() => fastify.server.closeAllConnections(), SHUTDOWN_PATIENCE).unref();

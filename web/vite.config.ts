@@ -23,6 +23,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router)[\\/]/ },
+            // Only who writes a reply loads the editor.
+            {
+              name: 'editor',
+              test: /node_modules[\\/](@tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname)/,
+            },
             { name: 'element-plus', test: /node_modules[\\/]/ },
           ],
         },

@@ -30,6 +30,27 @@ const SENTENCES: Record<string, (after: Said, before: Said) => string> = {
     `${text(after['leader'])}重点督办${text(after['note']) ? `：${text(after['note'])}` : ''}。`,
   linkMerged: (after) => `并入${text(after['host'])}办理。`,
   handedOver: (after) => `${text(after['from'])}撤并，由${text(after['to'])}承接。`,
+  issue: (after) =>
+    `${text(after['form']) || '答复'}已发出，文号${text(after['documentNumber'])}${text(after['on']) ? `，日期${text(after['on'])}` : ''}。`,
+  opinionRejected: (after) => `主办单位退回会办意见，要重新提出${because(after)}。`,
+  upperReturn: (after) => `答复被退回，要重新办理${because(after)}。`,
+  recordFeedback: (after) => `${text(after['proposer']) || '代表委员'}的征询意见：${text(after['said'])}。`,
+  closeWithoutFeedback: () => '催过以后没有收到征询意见，办结。',
+  amend: (after) => `更正已发出的答复${because(after)}。`,
+  addContact: (after) =>
+    `${text(after['heldOn'])}${text(after['form']) || '沟通'}${text(after['people']) ? `，${text(after['people'])}` : ''}。`,
+  askOutsideOpinion: (after) =>
+    `征求${text(after['unit'])}的会办意见${text(after['dueOn']) ? `，请于${text(after['dueOn'])}前提出` : ''}。`,
+  receiveOpinion: (after) =>
+    `收到${text(after['unit'])}的会办意见${after['countersigned'] === true ? '（会签）' : ''}。`,
+  overrideOpinion: (after) => `不再等${text(after['unit'])}的会办意见${because(after)}。`,
+  requestExtension: (after) => `申请延期至${text(after['dueOn'])}${because(after)}。`,
+  grantExtension: (after) => `同意延期至${text(after['dueOn'])}。`,
+  refuseExtension: (after) => `不同意延期${because(after)}。`,
+  withdrawExtension: (after) => `取消延期${because(after)}。`,
+  addCommitment: (after) =>
+    `承诺${text(after['content'])}${text(after['dueOn']) ? `，${text(after['dueOn'])}前完成` : ''}。`,
+  fulfilCommitment: (after) => `承诺事项“${text(after['content'])}”${text(after['outcome'])}。`,
   added: (after) => `以${text(after['role'])}再次交办。`,
 };
 

@@ -5,10 +5,13 @@ import { placeOf, type ReferralCommandFacts, type ReferralGiven } from './referr
 import type { AvailableAction } from './workflow.js';
 import type { DivisionName, WorkflowActor } from './workflow-roles.js';
 
-/** The actions of the referral table that have their command; those that need a reply get theirs with the replies. */
+/** The actions of the referral table that are commands on a referral: all but its registering. */
 export const COMMAND_ACTIONS = [
   'assign', 'approveSplit', 'rejectSplit', 'takeOn', 'sendBack', 'reassign', 'requestReturn', 'returnGranted',
-  'returnRefused', 'takeBackRequest', 'changeRole', 'note', 'withdraw', 'reinstate', 'supervise', 'linkMerged',
+  'returnRefused', 'takeBackRequest', 'changeRole', 'note', 'issue', 'opinionRejected', 'upperReturn', 'recordFeedback',
+  'closeWithoutFeedback', 'amend', 'withdraw', 'reinstate', 'addContact', 'askOutsideOpinion', 'receiveOpinion',
+  'overrideOpinion', 'requestExtension', 'grantExtension', 'refuseExtension', 'withdrawExtension', 'supervise',
+  'linkMerged', 'addCommitment', 'fulfilCommitment',
 ] as const satisfies ReferralAction[]; // prettier-ignore
 export type CommandAction = (typeof COMMAND_ACTIONS)[number];
 

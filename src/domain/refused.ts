@@ -11,6 +11,8 @@ export class Refused extends Error {
     readonly reasons: Refusal[],
     /** HTTP status that fits: 409 for a state that forbids it, 403 for who may not, 404 for what is not there, 422 for wrong content. */
     readonly status: 403 | 404 | 409 | 413 | 415 | 422 = 409,
+    /** What the page needs to go on, beside the sentences: the other's text. */
+    readonly details?: Readonly<Record<string, unknown>>,
   ) {
     super(reasons.map((reason) => reason.message).join(''));
     this.name = 'Refused';

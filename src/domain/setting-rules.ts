@@ -1,3 +1,4 @@
+import { NUMBER_SOURCES } from './number-series.js';
 import { YEAR_RULES } from './year-terms.js';
 
 /** A setting that the office keeps by year: what it is called, what it decides, and what it may be. */
@@ -79,6 +80,13 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
     by: 'security.edit',
     timeless: true,
   },
+  endorsement_before_chief: flag(
+    '主要负责人签发前先由分管局领导审签',
+    '由主要负责人签发的件，先请分管局领导审签同意。没有人分管的处室不用。',
+  ),
+  supervision_review: flag('答复发出前由督查室审核', '答复在发出以前，要登记督查室已经审核；会办意见不用。'),
+  reply_number_source: numbers('答复的文号', '答复函的文号填写OA给的，还是由系统按“文号系列”编排。'),
+  opinion_number_source: numbers('会办意见的文号', '会办意见的文号填写OA给的，还是由系统按“文号系列”编排。'),
 };
 
 function line(label: string, definition: string, most: number): SettingRule {
@@ -92,6 +100,16 @@ function line(label: string, definition: string, most: number): SettingRule {
 function flag(label: string, definition: string): SettingRule {
   const refuse = (value: unknown): string | null => (typeof value === 'boolean' ? null : '只能选是或否。');
   return { label, definition, sort: 'switch', refuse };
+}
+
+function numbers(label: string, definition: string): SettingRule {
+  const choices = [
+    { value: 'oa', name: '填写OA的文号' },
+    { value: 'series', name: '由系统编排' },
+  ];
+  const refuse = (value: unknown): string | null =>
+    NUMBER_SOURCES.some((source) => source === value) ? null : '请选择填写OA的文号或由系统编排。';
+  return { label, definition, sort: 'choice', choices, refuse };
 }
 
 function isNames(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { ClearanceState } from './clearance-workflow-rules.js';
 import type { Body, ReferralState, Role } from './codes.js';
 
 /** What a referral waits for, and since when; dates are YYYY-MM-DD. */
@@ -20,8 +21,11 @@ export interface StandingFacts {
   handler: string | null;
   assignedOn: string | null;
   signedOn: string | null;
-  /** The lead has handed its part in; it is in clearance. */
-  submitted: boolean;
+  /** Where the running version stands in clearance, and since when; null: nothing is drafted. */
+  clearance: ClearanceState | 'sent_back' | null;
+  clearanceSince: string | null;
+  /** Outside units whose opinion is neither in nor overridden. */
+  opinionsMissing: readonly string[];
   dueOn: string | null;
   repliedOn: string | null;
 }
@@ -82,15 +86,35 @@ function received(facts: StandingFacts, wait: Wait): Standing {
 }
 
 function handling(facts: StandingFacts, today: string, workdays: WorkdayCount): Standing {
+  const [waitingFor, what] = clearing(facts) ?? [inHand(facts), `等${inHand(facts)}办理`];
+  const since = clearing(facts) ? facts.clearanceSince : facts.signedOn;
+  const waited = since === null ? null : Math.max(0, workdays(since, today));
+  const missing = facts.opinionsMissing;
+  const owed = missing.length > 0 ? `，还差${missing.length}家会办意见（${missing.join('、')}）` : '';
+  const left = clearing(facts) ? waitedWords(waited) : `，${leftWords(facts.dueOn, today, workdays)}`;
+  return { sentence: `${what}${owed}${left}`, waitingFor, waitingWorkdays: waited };
+}
+
+function inHand(facts: StandingFacts): string {
   const division = named(facts.division);
-  const who = facts.handler === null ? division : `${division}（${facts.handler}）`;
-  const what = facts.submitted ? `${division}已提交，等审签` : `等${who}办理`;
-  const waited = facts.signedOn === null ? null : Math.max(0, workdays(facts.signedOn, today));
-  return {
-    sentence: `${what}，${leftWords(facts.dueOn, today, workdays)}`,
-    waitingFor: facts.submitted ? '办公室' : who,
-    waitingWorkdays: waited,
-  };
+  return facts.handler === null ? division : `${division}（${facts.handler}）`;
+}
+
+/** Whom a version on its way out waits for, and the words; null while it is a draft or nothing is written. */
+function clearing(facts: StandingFacts): [string, string] | null {
+  const division = named(facts.division);
+  switch (facts.clearance) {
+    case 'division_review':
+      return [division, `等${division}负责人审核`];
+    case 'office_review':
+      return ['办公室', '等办公室核稿'];
+    case 'leader_review':
+      return ['局领导', '等局领导审签'];
+    case 'signed':
+      return ['办公室', '已签发，等办公室发出'];
+    default:
+      return null;
+  }
 }
 
 /** How much of the window is left, in working days; the last day itself says so. */

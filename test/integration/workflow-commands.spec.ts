@@ -1,4 +1,4 @@
-import type { CommandAction } from '../../src/domain/referral-commands.js';
+import type { PressedAction } from '../support/pressed-actions.js';
 import { ProposalService } from '../../src/modules/proposals/proposal.service.js';
 import { type Desk, type Fields, openDesk, refusedBy } from '../support/desk.js';
 
@@ -56,7 +56,7 @@ const at = {
   },
 };
 
-type Case = [CommandAction, keyof typeof at, string, () => Fields, status: string];
+type Case = [PressedAction, keyof typeof at, string, () => Fields, status: string];
 const day = '2022-05-12';
 const HAPPY: Case[] = [
   ['assign', 'received', 'liaison', () => ({ leadDivisionId: lead() }), 'assigned'],
@@ -114,7 +114,7 @@ describe('every command', () => {
   );
 });
 
-type Refusal = [CommandAction, keyof typeof at, string, () => Fields, codes: string[]];
+type Refusal = [PressedAction, keyof typeof at, string, () => Fields, codes: string[]];
 const REFUSED: Refusal[] = [
   ['assign', 'assigned', 'handler', () => ({ leadDivisionId: 999, supportDivisionIds: [999] }), ['wrong_state', 'wrong_role', 'division_unknown', 'division_unknown', 'lead_supports']],
   ['assign', 'received', 'liaison', () => ({ leadDivisionId: desk.division('合作处') }), ['division_gone']],

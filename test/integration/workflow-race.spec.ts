@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { Refused } from '../../src/domain/refused.js';
 import { type Desk, type Fields, openDesk } from '../support/desk.js';
-import type { CommandAction } from '../../src/domain/referral-commands.js';
+import type { PressedAction } from '../support/pressed-actions.js';
 
 const TIMES = 100;
 let desk: Desk;
@@ -17,7 +17,7 @@ afterAll(() => desk.close());
 /** Both press at once, over connections of their own, with the version that both pages show. */
 async function race(
   id: number,
-  action: CommandAction,
+  action: PressedAction,
   [one, other]: [[key: string, fields: Fields], [key: string, fields: Fields]],
 ): Promise<Refused> {
   const version = await desk.versionOf(id);

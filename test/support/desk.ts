@@ -1,7 +1,8 @@
+import type { PressedAction } from './pressed-actions.js';
 import type { ActingPerson } from '../../src/domain/acting.js';
-import type { CommandAction } from '../../src/domain/referral-commands.js';
 import { Refused } from '../../src/domain/refused.js';
 import { divisionsNamed } from '../../src/modules/people/registers.js';
+import { IssueCommands } from '../../src/modules/clearance/issue-command.js';
 import { BulkAssignment } from '../../src/modules/workflow/bulk-assignment.js';
 import { DivisionCommands } from '../../src/modules/workflow/division-commands.js';
 import { FurtherReferrals } from '../../src/modules/workflow/further-referrals.js';
@@ -59,7 +60,7 @@ export async function openDesk(today = '2022-05-13') {
     /** Imports referrals that nobody has touched yet; gives their ids. */
     receive: (rows: Record<string, Cell>[]) => receive(office, rows),
     /** A command with the version that stands, unless the fields state one. */
-    act: async (action: CommandAction, id: number, key: string, fields: Fields = {}): Promise<unknown> =>
+    act: async (action: PressedAction, id: number, key: string, fields: Fields = {}): Promise<unknown> =>
       commands[action](id, { version: await versionOf(id), ...fields } as never, who(key)),
     add: (proposalId: number, fields: Fields, key = 'liaison') =>
       office.app.get(FurtherReferrals).add(proposalId, fields as never, who(key)),
@@ -110,7 +111,7 @@ async function receive(office: Office, rows: Record<string, Cell>[]): Promise<nu
   return found.map((row) => row.id);
 }
 
-function handlersOf(office: Office): Record<CommandAction, Handler> {
+function handlersOf(office: Office): Record<PressedAction, Handler> {
   const get = <T>(type: new (...args: never[]) => T): T => office.app.get<T>(type);
   const [splits, parts, upper] = [get(SplitCommands), get(DivisionCommands), get(UpperOfficeCommands)];
   const [notices, desk] = [get(NoticeCommands), get(OfficeCommands)];
@@ -131,5 +132,6 @@ function handlersOf(office: Office): Record<CommandAction, Handler> {
     note: (...all) => desk.note(...all),
     supervise: (...all) => desk.supervise(...all),
     linkMerged: (...all) => desk.linkMerged(...all),
+    issue: (...all) => get(IssueCommands).issue(...all),
   };
 }

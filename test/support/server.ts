@@ -16,9 +16,9 @@ export interface Running {
   kill(): Promise<void>;
 }
 
-/** The built server on a free port; it answers when this returns. */
+/** The built server, on a free port unless the environment names one; it answers when this returns. */
 export async function startServer(env: Record<string, string>): Promise<Running> {
-  const port = await freePort();
+  const port = env['PORT'] ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const child = start(['dist/src/main.js'], { ...env, PORT: String(port), LOG_LEVEL: 'warn' }, url);
   await until(

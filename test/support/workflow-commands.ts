@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { ROLES } from '../../src/domain/codes.js';
-import { COMMAND_ACTIONS, type CommandAction } from '../../src/domain/referral-commands.js';
+import { PRESSED, type PressedAction } from './pressed-actions.js';
 import { type Desk, DIVISIONS, type Fields } from './desk.js';
 
 /** One press of a button by somebody on some referral; numbers pick from what there is when it is pressed. */
 export interface Press {
-  action: CommandAction;
+  action: PressedAction;
   who: string;
   referral: number;
   lead: number;
@@ -20,7 +20,7 @@ export interface Press {
 
 const WHO = ['liaison', 'second', 'leader', 'auditor', 'handler', 'head', 'planner', 'resources'];
 /** Steps that go on come more often than those that end a referral. */
-const OFTEN: CommandAction[] = [
+const OFTEN: PressedAction[] = [
   'assign',
   'takeOn',
   'assign',
@@ -31,7 +31,7 @@ const OFTEN: CommandAction[] = [
 ];
 
 export const press: fc.Arbitrary<Press> = fc.record({
-  action: fc.constantFrom(...COMMAND_ACTIONS, ...OFTEN),
+  action: fc.constantFrom(...PRESSED, ...OFTEN),
   // Half of all presses are the liaison's, as in life.
   who: fc.oneof(fc.constantFrom('liaison', 'liaison', 'second'), fc.constantFrom(...WHO)),
   referral: fc.nat(100),
@@ -52,7 +52,7 @@ export function formOf(it: Press, desk: Desk, today: string, proposals: number[]
   );
   const role = ROLES[it.role];
   const reason = it.careless ? ' ' : '职责不符';
-  const forms: Record<CommandAction, Fields> = {
+  const forms: Record<PressedAction, Fields> = {
     assign: { leadDivisionId: division, supportDivisionIds, paper: it.paper, approver: '陈局' },
     reassign: { leadDivisionId: division, supportDivisionIds, reason },
     approveSplit: it.careless ? {} : { approver: '陈局', instruction: '抓紧办理' },
@@ -75,6 +75,7 @@ export function formOf(it: Press, desk: Desk, today: string, proposals: number[]
     reinstate: { on: today },
     supervise: { leaderId: desk.who(it.careless ? 'handler' : 'leader').id },
     linkMerged: { hostProposalId: proposals[it.lead % proposals.length] },
+    issue: { issuedOn: today, documentNumber: it.careless ? '' : `市科函(2022)${it.referral + 1}号` },
   };
   return forms[it.action];
 }

@@ -14,7 +14,7 @@ function workdays(from: string, to: string): number {
 const NOTHING: StandingFacts = {
   status: 'received', role: 'lead', body: 'cppcc', referredBy: '市政府督查室', requestAsked: null, requestedOn: null,
   sentBackBy: null, waitsSince: '2022-05-06', splitProposedOn: null, division: null, handler: null, assignedOn: null,
-  signedOn: null, submitted: false, dueOn: null, repliedOn: null,
+  signedOn: null, clearance: null, clearanceSince: null, opinionsMissing: [], dueOn: null, repliedOn: null,
 }; // prettier-ignore
 const at = (facts: Partial<StandingFacts>) => standingOf({ ...NOTHING, ...facts }, TODAY, workdays);
 
@@ -45,7 +45,32 @@ describe('当前卡点', () => {
     ],
     [{ status: 'handling', division, dueOn: '2022-05-11' }, '等高新技术处办理，已超2个工作日', division],
     [{ status: 'handling' }, '等承办处室办理，未定期限', '承办处室'],
-    [{ status: 'handling', division, submitted: true }, '高新技术处已提交，等审签，未定期限', '办公室'],
+    [
+      { status: 'handling', division, dueOn: '2022-05-23', opinionsMissing: ['市财政局'] },
+      '等高新技术处办理，还差1家会办意见（市财政局），剩6个工作日',
+      division,
+    ],
+    [{ status: 'handling', division, clearance: 'draft' }, '等高新技术处办理，未定期限', division],
+    [
+      { status: 'handling', division, clearance: 'division_review', clearanceSince: '2022-05-10' },
+      '等高新技术处负责人审核，已3个工作日',
+      division,
+    ],
+    [
+      { status: 'handling', division, clearance: 'office_review', clearanceSince: TODAY },
+      '等办公室核稿，不足1个工作日',
+      '办公室',
+    ],
+    [
+      { status: 'handling', division, clearance: 'leader_review', clearanceSince: '2022-05-12' },
+      '等局领导审签，已1个工作日',
+      '局领导',
+    ],
+    [
+      { status: 'handling', division, clearance: 'signed', clearanceSince: '2022-05-12' },
+      '已签发，等办公室发出，已1个工作日',
+      '办公室',
+    ],
     [{ status: 'replied', repliedOn: '2022-05-12' }, '等委员反馈意见，已1个工作日', '委员'],
   ])('%j', (facts, sentence, waitingFor) => {
     expect(at(facts)).toMatchObject({ sentence, waitingFor });

@@ -7,6 +7,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/forms.css';
 import './styles/tables.css';
+import './styles/draft.css';
 import './styles/print.css';
 
 applyTextSize();

@@ -33,6 +33,18 @@ export const router = createRouter({
       component: () => import('./pages/workflow/TasksPage.vue'),
     },
     {
+      path: '/clearance',
+      name: 'clearance',
+      meta: { title: '待审', may: 'draft.read' },
+      component: () => import('./pages/clearance/ClearancePage.vue'),
+    },
+    {
+      path: '/issuing',
+      name: 'issuing',
+      meta: { title: '待发出', may: 'draft.read' },
+      component: () => import('./pages/clearance/IssuingPage.vue'),
+    },
+    {
       path: '/register',
       name: 'register',
       meta: { title: '登记', may: 'referral.register' },
@@ -109,6 +121,18 @@ export const router = createRouter({
       name: 'correct',
       meta: { title: '修改登记', may: 'proposal.edit' },
       component: () => import('./pages/proposals/CorrectPage.vue'),
+    },
+    {
+      path: '/proposals/:id(\\d+)/draft/:versionId(\\d+)',
+      name: 'draft',
+      meta: { title: '答复稿', may: 'proposal.read' },
+      component: () => import('./pages/drafting/DraftPage.vue'),
+    },
+    {
+      path: '/proposals/:id(\\d+)/referrals/:referralId(\\d+)/parts/:assignmentId(\\d+)',
+      name: 'part',
+      meta: { title: '协办意见', may: 'draft.read' },
+      component: () => import('./pages/drafting/PartPage.vue'),
     },
     {
       path: '/imports',

@@ -137,9 +137,9 @@ export class ImportsService {
     const later = (await tx.query(
       `select p.number, p.title from proposal p
         where exists (select 1 from audit_event mine where mine.import_run_id = $1 and mine.proposal_id = p.id)
-          and exists (select 1 from audit_event e where e.proposal_id = p.id and e.import_run_id is distinct from $1
+          and (${WRITTEN_SINCE} or exists (select 1 from audit_event e where e.proposal_id = p.id and e.import_run_id is distinct from $1
                         and e.id > (select max(id) from audit_event where import_run_id = $1)
-                        and not exists (select 1 from import_run u where u.id = e.import_run_id and u.state = 'undone'))
+                        and not exists (select 1 from import_run u where u.id = e.import_run_id and u.state = 'undone')))
         order by p.id`,
       [run.id],
     )) as { number: string; title: string }[];
@@ -182,6 +182,12 @@ export class ImportsService {
     return done;
   }
 }
+
+/** Text that a supporting division has written since leaves no trace of its own; it hangs on a row of the import. */
+const WRITTEN_SINCE = `exists (
+  select 1 from part_text t join assignment a on a.id = t.assignment_id join referral r on r.id = a.referral_id
+   where r.proposal_id = p.id
+     and t.saved_at > (select max(at) from audit_event m where m.import_run_id = $1 and m.proposal_id = p.id))`;
 
 const STATES: Record<Run['state'], string> = {
   uploaded: '正在读取',

@@ -43,15 +43,22 @@ export const BOARD_GROUP_NAMES: Record<BoardGroup, string> = {
 export const OPEN_STATES = ['received', 'split_proposed', 'assigned', 'handling'] as const;
 const OPEN = `r.status in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
 
-/** The column of a referral. What is signed and not sent yet joins with the replies' clearance. */
+/** Whether the latest version of the running round stands in one of these states of clearance. */
+function versionIn(states: string): string {
+  return `(select c.state from round o join reply y on y.round_id = o.id join reply_version v on v.reply_id = y.id
+    join clearance c on c.reply_version_id = v.id where o.referral_id = r.id
+   order by o.ordinal desc, v.ordinal desc limit 1) in (${states})`;
+}
+
+/** The column of a referral. */
 export const BOARD_COLUMN_SQL = `case
   when r.status in ('returned', 'withdrawn') then null
   when ${OPEN} and exists (select 1 from return_request q where q.referral_id = r.id and q.state = 'pending')
     then 'return_pending'
   when r.status in ('received', 'split_proposed') then 'to_assign'
   when r.status = 'assigned' then 'to_sign'
-  when r.status = 'handling' and exists (select 1 from assignment a where a.referral_id = r.id and a.part = 'lead'
-                                          and a.state = 'submitted') then 'clearing'
+  when r.status = 'handling' and ${versionIn("'signed'")} then 'to_issue'
+  when r.status = 'handling' and ${versionIn("'division_review', 'office_review', 'leader_review'")} then 'clearing'
   when r.status = 'handling' then 'handling'
   when r.status = 'replied' then 'to_feedback'
   else 'concluded' end`;
@@ -64,10 +71,10 @@ export const BOARD_GROUP_SQL = `case
 
 /** Over its due date and nothing sent; `due` and the day as a parameter. */
 export function overdueSql(today: string): string {
-  return `${OPEN} and r.role <> 'reference' and due.due_on < ${today}::date`;
+  return `${OPEN} and r.role <> 'reference' and due.running_on < ${today}::date`;
 }
 
 /** Due within three calendar days, today included. */
 export function dueSoonSql(today: string): string {
-  return `${OPEN} and r.role <> 'reference' and due.due_on between ${today}::date and ${today}::date + 3`;
+  return `${OPEN} and r.role <> 'reference' and due.running_on between ${today}::date and ${today}::date + 3`;
 }

@@ -6,10 +6,7 @@ function setting(key: string): string {
             order by s.from_year desc limit 1)`;
 }
 
-/**
- * What the record says of referrals when a command comes, one row each, for the ids $1. What only replies bring
- * (clearance, opinions of other units, extensions asked for, commitments) is not recorded yet.
- */
+/** What the record says of referrals when a command comes, one row each, for the ids $1. */
 export const COMMAND_FACTS_SQL = `
   select r.id, r.proposal_id as "proposalId", p.number, p.title, r.version, r.status, r.year,
          r.received_on as "receivedOn", ${STATUS_COLUMNS},
@@ -21,10 +18,30 @@ export const COMMAND_FACTS_SQL = `
          ${setting('return_window_workdays')}::integer as "returnWindow",
          asked.asked as "returnPending", asked.suggested_role as "suggestedRole", asked.suggested_unit as "suggestedUnit",
          exists (select 1 from contact c where c.referral_id = r.id) as "contactMade",
-         exists (select 1 from feedback f where f.round_id = running.id and f.state = 'received')
-           as "decidingFormRecorded",
+         exists (select 1 from feedback f where f.round_id = running.id and f.state = 'received'
+                   and f.decides is not false) as "decidingFormRecorded",
          exists (select 1 from feedback f where f.referral_id = r.id and f.round_id <> running.id
-                   and 'dissatisfied' in (f.work, f.result)) as "dissatisfiedBefore",
+                   and f.decides is not false and 'dissatisfied' in (f.work, f.result)) as "dissatisfiedBefore",
+         coalesce(running.ordinal, 1) as round, running.id as "roundId",
+         coalesce(latest.state in ('division_review', 'office_review', 'leader_review', 'signed'), false) as "inClearance",
+         coalesce(latest.state = 'signed', false) as "signedVersion",
+         (select count(*)::integer from outside_opinion u where u.round_id = running.id) as "opinionsAsked",
+         coalesce((select jsonb_agg(n.name order by u.id) from outside_opinion u
+           join outside_unit_name n on n.outside_unit_id = u.unit_id and n.to_on is null
+          where u.round_id = running.id and u.received_on is null and u.overridden_on is null), '[]')
+           as "opinionsMissing",
+         coalesce(${setting('supervision_review')} = 'true', false) and r.role in ('lead', 'sole', 'separate')
+           and not exists (select 1 from clearance_step t where t.reply_version_id = latest.version_id
+                             and t.action = 'supervisionReviewed') as "supervisionMissing",
+         coalesce(asked_for.event = 'extension_requested', false) as "extensionPending",
+         coalesce(asked_for.event = 'extended', false) as "extensionStanding",
+         (select i.issued_on from reply_version v join reply y on y.id = v.reply_id
+            join reply_issue i on i.reply_version_id = v.id
+           where y.round_id = running.id order by v.ordinal desc limit 1) as "roundIssuedOn",
+         ${setting('feedback_window_workdays')}::integer as "feedbackWindow",
+         exists (select 1 from feedback_reminder m where m.round_id = running.id) as "remindersRecorded",
+         (select count(*)::integer from commitment c where c.referral_id = r.id and c.state = 'open')
+           as "openCommitments",
          coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'state', a.state, 'part', a.part, 'division',
              case when a.division_id is null then null else jsonb_build_object('id', a.division_id, 'name', n.name) end)
              order by a.part, a.id)
@@ -35,4 +52,16 @@ export const COMMAND_FACTS_SQL = `
       select q.asked, q.suggested_role, q.suggested_unit from return_request q
        where q.referral_id = r.id and q.state = 'pending'
     ) asked on true
+    left join lateral (
+      select v.id as version_id, c.state from reply y join reply_version v on v.reply_id = y.id
+        left join clearance c on c.reply_version_id = v.id
+       where y.round_id = running.id order by v.ordinal desc limit 1
+    ) latest on true
+    left join lateral (
+      select e.event from clock_event e
+       where e.referral_id = r.id and e.round = coalesce(running.ordinal, 1)
+         and e.clock = case when coalesce(running.ordinal, 1) > 1 then 'rework' else 'reply' end
+         and e.event in ('extension_requested', 'extended', 'extension_refused', 'extension_withdrawn')
+       order by e.id desc limit 1
+    ) asked_for on true
    where r.id = any($1) order by r.id`;

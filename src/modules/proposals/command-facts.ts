@@ -28,26 +28,19 @@ export interface CommandReferral {
   status: ReferralState;
   year: number;
   suggestedRole: Role | null;
+  /** The running round. */
+  roundId: number | null;
   assignments: LivePart[];
   facts: ReferralCommandFacts;
 }
 
 type Row = Omit<CommandReferral, 'facts'> &
-  ReferralCommandFacts & { receivedOn: string | null; returnWindow: number | null };
-
-/** Facts that come with the replies; until then nobody is in clearance, owes an opinion or asked for an extension. */
-const WITHOUT_REPLIES = {
-  inClearance: false,
-  signedVersion: false,
-  opinionsAsked: 0,
-  opinionsMissing: [],
-  supervisionMissing: false,
-  extensionPending: false,
-  extensionStanding: false,
-  feedbackWindowOver: false,
-  remindersRecorded: false,
-  openCommitments: 0,
-} as const;
+  ReferralCommandFacts & {
+    receivedOn: string | null;
+    returnWindow: number | null;
+    roundIssuedOn: string | null;
+    feedbackWindow: number | null;
+  };
 
 /** Reads what commands and buttons are judged by: the same facts for both. */
 @Injectable()
@@ -66,20 +59,30 @@ export class CommandFacts {
 }
 
 function commandReferral(row: Row, today: string, calendar: WorkingCalendar): CommandReferral {
-  const { id, proposalId, number, title, version, status, year, suggestedRole, assignments } = row;
+  const { id, proposalId, number, title, version, status, year, suggestedRole, roundId, assignments } = row;
   const window = row.returnWindow;
   // Where 收到 is not known, nobody can say that the window is over.
   const over =
     window !== null && row.receivedOn !== null && countWorkdays(row.receivedOn, today, calendar) > window;
-  const { receivedOn: _received, returnWindow: _window, ...facts } = row;
+  // Of an issue without its day nobody can say that the window is still open.
+  const heard =
+    row.roundIssuedOn === null ||
+    countWorkdays(row.roundIssuedOn, today, calendar) > (row.feedbackWindow ?? 0);
+  const {
+    receivedOn: _received,
+    returnWindow: _window,
+    roundIssuedOn: _issued,
+    feedbackWindow: _heard,
+    ...facts
+  } = row;
   return {
-    ...{ id, proposalId, number, title, version, status, year, suggestedRole, assignments },
+    ...{ id, proposalId, number, title, version, status, year, suggestedRole, roundId, assignments },
     facts: {
       ...facts,
-      ...WITHOUT_REPLIES,
       registered: true,
       numberTaken: false,
       returnWindowOver: over,
+      feedbackWindowOver: heard,
     },
   };
 }

@@ -124,6 +124,7 @@ type StoredEntry = Omit<LedgerEntry, 'light' | 'standing'> & {
   level: Level;
   status: ReferralState;
   openRound: boolean;
+  runningDueOn: string | null;
   width: Width | null;
 };
 
@@ -141,7 +142,7 @@ function entryOf(row: StoredEntry, today: string, calendar: WorkingCalendar): Om
     workSatisfaction: wordOf(SATISFACTION_NAMES, row.workSatisfaction),
     resultSatisfaction: wordOf(SATISFACTION_NAMES, row.resultSatisfaction),
     disclosure: row.width === null ? wordOf(DISCLOSURE_NAMES, row.disclosure) : WIDTH_NAMES[row.width],
-    light: lightOf(row, today, calendar),
+    light: lightOf({ ...row, dueOn: row.openRound ? row.runningDueOn : row.dueOn }, today, calendar),
   };
 }
 

@@ -52,6 +52,8 @@ export class DueView {
   given: string | null;
   effective: string | null;
   extendedTo: string | null;
+  /** Of the running round: rework has a clock of its own. */
+  running: string | null;
 }
 
 export class ClockEventView {

@@ -83,7 +83,7 @@ export class ProposalService {
       roleName: ROLE_NAMES[row.role],
       statusName: STATUS_NAMES[row.status],
       light: lightOf(
-        { ...row, openRound, repliedOn, dueOn: row.due.effective },
+        { ...row, openRound, repliedOn, dueOn: openRound ? row.due.running : row.due.effective },
         this.clock.today(),
         calendar,
       ),

@@ -12,7 +12,7 @@ export const REFERRAL_COLUMNS = `
   r.remark,
   coalesce(units.lead, '{}') as "leadUnits", coalesce(units.co, '{}') as "coUnits",
   coalesce(units.separate, '{}') as "separateUnits",
-  due.given_on as "givenDueOn", due.extended_to as "extendedTo", due.due_on as "dueOn",
+  due.given_on as "givenDueOn", due.extended_to as "extendedTo", due.due_on as "dueOn", due.running_on as "runningDueOn",
   la.id as "leadAssignmentId", la.division as "leadDivision", la.handler_name as "handlerName",
   coalesce(la.signed, false) as signed, la.signed_on as "signedOn",
   coalesce(support.divisions, '{}') as "supportDivisions",
@@ -30,12 +30,20 @@ export const REFERRAL_COLUMNS = `
   pub.published_on as "publishedOn", pub.url as "publishedUrl",
   r.status = 'returned' as returned, r.status = 'withdrawn' as withdrawn`;
 
-/** The effective due date of the reply or opinion: the standing extension, else the date that was given. */
+/**
+ * The effective due date of the reply or opinion: the standing extension, else the date that was given. `running_on`
+ * is that of the running round: rework has a clock of its own.
+ */
 export const DUE_LATERAL = `
   left join lateral (
     select (array_agg(e.due_on order by e.id desc) filter (where e.event in ('fixed', 'corrected')))[1] as given_on,
            (array_agg(e.due_on order by e.id desc) filter (where e.event = 'extended'))[1] as extended_to,
-           (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1] as due_on
+           (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1] as due_on,
+           coalesce((select (array_agg(x.due_on order by x.event = 'extended' desc, x.id desc))[1] from clock_event x
+                      where x.referral_id = r.id and x.clock = 'rework' and x.event in ('fixed', 'extended', 'corrected')
+                        and x.round = (select max(o.ordinal) from round o where o.referral_id = r.id)
+                        and not exists (select 1 from clock_event w where w.revokes_id = x.id)),
+                    (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1]) as running_on
       from clock_event e
      where e.referral_id = r.id and e.clock = 'reply' and e.round = 1 and e.event in ('fixed', 'extended', 'corrected')
        and not exists (select 1 from clock_event w where w.revokes_id = e.id)

@@ -34,7 +34,9 @@ const VERSIONS = `
           'publishedOn', b.published_on, 'url', b.url, 'withdrawn', b.withdrawn)
         from publication b where b.reply_version_id = v.id order by b.withdrawn, b.id desc limit 1)
     ) order by v.ordinal)
-    from reply_version v left join reply_issue i on i.reply_version_id = v.id where v.reply_id = y.id`;
+    from reply_version v left join reply_issue i on i.reply_version_id = v.id
+   -- A draft is for those who work on it (design §7); they read it among the versions.
+   where v.reply_id = y.id and not exists (select 1 from clearance c where c.reply_version_id = v.id and i.id is null)`;
 
 /** The rounds of a referral `r`, each with its reply and feedback. */
 export const ROUNDS = `

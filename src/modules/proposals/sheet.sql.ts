@@ -20,7 +20,8 @@ export const REFERRAL_DETAIL_SQL = `
   select r.id, r.version, r.role, r.year, r.referred_on as "referredOn", r.received_on as "receivedOn",
          r.received_assumed as "receivedAssumed", r.referred_by as "referredBy", r.remark, r.status,
          first.issued_on as "repliedOn", now_open.open as "openRound",
-         jsonb_build_object('given', due.given_on, 'effective', due.due_on, 'extendedTo', due.extended_to) as due,
+         jsonb_build_object('given', due.given_on, 'effective', due.due_on, 'extendedTo', due.extended_to, 'running', due.running_on)
+           as due,
          coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'part', u.part,
              'contactName', case when $2 then u.contact_name end,
              'contactPhone', case when $2 then u.contact_phone end) order by u.id)

@@ -11,8 +11,11 @@ export const STANDING_COLUMNS = `
   case when latest.live then latest.handler_name end as handler,
   case when latest.live then latest.assigned_on end as "assignedOn",
   case when latest.live then latest.signed_on end as "signedOn",
-  coalesce(latest.state = 'submitted', false) as submitted,
-  due.due_on as "dueOn", coalesce(second.issued_on, first.issued_on) as "repliedOn"`;
+  version.state as clearance, version.since as "clearanceSince",
+  coalesce((select jsonb_agg(n.name order by u.id) from outside_opinion u
+    join outside_unit_name n on n.outside_unit_id = u.unit_id and n.to_on is null
+   where u.round_id = running.id and u.received_on is null and u.overridden_on is null), '[]') as "opinionsMissing",
+  due.running_on as "dueOn", coalesce(second.issued_on, first.issued_on) as "repliedOn"`;
 
 export const STANDING_FROM = `
   from referral r
@@ -28,6 +31,11 @@ export const STANDING_FROM = `
       from assignment a left join division_name n on n.division_id = a.division_id and n.to_on is null
      where a.referral_id = r.id and a.part = 'lead' order by a.id desc limit 1
   ) latest on true
+  left join lateral (
+    select c.state, (select max(t.done_on) from clearance_step t where t.reply_version_id = v.id) as since
+      from reply y join reply_version v on v.reply_id = y.id left join clearance c on c.reply_version_id = v.id
+     where y.round_id = running.id order by v.ordinal desc limit 1
+  ) version on true
   left join lateral (
     select b.proposed_on from split_proposal b where b.referral_id = r.id and b.state = 'pending'
   ) proposed on true

@@ -24,16 +24,25 @@ export const STATUS_COLUMNS = `
   exists (select 1 from split_proposal b where b.referral_id = r.id and b.state = 'pending') as "splitProposed",
   la.id is not null as assigned, coalesce(la.signed, false) as signed,
   exists (select 1 from reading g where g.referral_id = r.id) as noted,
-  coalesce(running.ordinal, 1) > 1 and not exists (select 1 from assignment z where z.referral_id = r.id and z.part = 'lead'
-                                       and z.closed_at > (select o.recorded_at from round o where o.id = running.id))
-    as restarted, not now_open.open as issued,
-  exists (select 1 from feedback f where f.round_id = running.id) as "feedbackSettled"`;
+  (coalesce(running.ordinal, 1) > 1 or amended.at is not null)
+    and not exists (select 1 from assignment z where z.referral_id = r.id and z.part = 'lead'
+          and z.closed_at > coalesce(amended.at, (select o.recorded_at from round o where o.id = running.id)))
+    as restarted,
+  not now_open.open and amended.at is null as issued,
+  exists (select 1 from feedback f where f.round_id = running.id and f.decides is not false) as "feedbackSettled"`;
+
+/** Since when an issued reply of the running round is being amended; an amendment starts no round. */
+const AMENDED_LATERAL = `
+  left join lateral (
+    select m.recorded_at as at from amendment m where m.round_id = running.id and m.settled_version_id is null
+  ) amended on true`;
 
 export const STATUS_FROM = `
   from referral r
   ${PROPOSAL_JOINS}
   ${LEAD_ASSIGNMENT_LATERAL}
-  ${ISSUE_LATERALS}`;
+  ${ISSUE_LATERALS}
+  ${AMENDED_LATERAL}`;
 
 /** One row per referral: its stored status and the facts that it must follow from. */
 export const STATUS_FACTS_SQL = `

@@ -1,5 +1,6 @@
 import { rowsOf, type Tx } from '../../platform/database/database.js';
 import { withoutContacts } from '../../domain/contact-scope.js';
+import { clearanceSentence } from '../../domain/clearance-sentences.js';
 import { isCommandTrace, commandSentence } from '../../domain/command-sentences.js';
 import { AUDIT_ACTIONS } from '../audit/audit.service.js';
 import type { TimelineEntry } from './proposal.dto.js';
@@ -48,6 +49,8 @@ export async function timelineOf(tx: Tx, proposalId: number, contacts: boolean):
 
 function sentenceOf(trace: Pick<Trace, 'action' | 'before' | 'after'>, fileName: string | null): string {
   if (isCommandTrace(trace.action)) return commandSentence(trace.action, trace.before, trace.after);
+  const cleared = clearanceSentence(trace.action, trace.after);
+  if (cleared !== null) return cleared;
   if (trace.action === 'proposal.registered') return '从纸质件登记。';
   if (trace.action === 'proposal.corrected') return `更正了${changedLabels([trace.after]).join('、')}。`;
   if (trace.action === 'referral.units_replaced') return '更正了其他承办单位或其联系人。';

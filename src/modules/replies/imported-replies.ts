@@ -77,27 +77,16 @@ async function issue(
   rounds: Map<string, number>,
   current: Map<number, number>,
 ): Promise<void> {
-  const replyIds = await nextIds(tx, Reply, writes.length);
   const versionIds = await nextIds(tx, ReplyVersion, writes.length);
   const source = (write: ImportedReferral): { importRunId: number } => ({ importRunId: write.runId });
-  await insertRows(
-    tx,
-    Reply,
-    writes.map((write, at) => ({
-      id: replyIds[at],
-      referralId: write.referralId,
-      roundId: rounds.get(`${write.referralId}/${ordinal}`),
-      form: write.row.role === 'co' ? ('opinion' as const) : ('reply' as const),
-      ...source(write),
-    })),
-  );
+  const replies = await repliesOf(tx, writes, ordinal, rounds);
   await insertRows(
     tx,
     ReplyVersion,
     writes.map((write, at) => ({
       id: versionIds[at],
-      replyId: replyIds[at],
-      ordinal: 1,
+      replyId: replies[at]?.id,
+      ordinal: (replies[at]?.versions ?? 0) + 1,
       // A ledger has one class for both rounds.
       outcomeClass: write.after.outcomeClass,
       ...source(write),
@@ -114,6 +103,43 @@ async function issue(
     })),
   );
   writes.forEach((write, at) => current.set(write.referralId, versionIds[at] as number));
+}
+
+/**
+ * The reply of each row's round, in the order of the rows: the one that was begun here, with the number of its latest
+ * version, or a new one. A draft stays as it is; what the ledger knows to have been issued stands after it.
+ */
+async function repliesOf(
+  tx: Tx,
+  writes: ImportedReferral[],
+  ordinal: 1 | 2,
+  rounds: Map<string, number>,
+): Promise<{ id: number; versions: number }[]> {
+  const roundOf = (write: ImportedReferral) => rounds.get(`${write.referralId}/${ordinal}`) as number;
+  const begun = await rowsOf<{ id: number; roundId: number; versions: number }>(
+    tx,
+    `select y.id, y.round_id as "roundId", coalesce(max(v.ordinal), 0) as versions
+       from reply y left join reply_version v on v.reply_id = y.id where y.round_id = any($1) group by y.id`,
+    [writes.map(roundOf)],
+  );
+  const known = new Map(begun.map((reply) => [reply.roundId, reply]));
+  const missing = writes.filter((write) => !known.has(roundOf(write)));
+  const ids = await nextIds(tx, Reply, missing.length);
+  await insertRows(
+    tx,
+    Reply,
+    missing.map((write, at) => ({
+      id: ids[at],
+      referralId: write.referralId,
+      roundId: roundOf(write),
+      form: write.row.role === 'co' ? ('opinion' as const) : ('reply' as const),
+      importRunId: write.runId,
+    })),
+  );
+  missing.forEach((write, at) =>
+    known.set(roundOf(write), { id: ids[at] as number, roundId: roundOf(write), versions: 0 }),
+  );
+  return writes.map((write) => known.get(roundOf(write)) as { id: number; versions: number });
 }
 
 /** What a row says anew of replies that were known before. */
@@ -173,7 +199,9 @@ async function closeSecondRounds(tx: Tx, writes: ImportedReferral[]): Promise<vo
   const ids = [gone.map((write) => write.referralId)];
   await tx.query(
     `delete from reply_version v using reply y where v.reply_id = y.id and y.round_id in (${second})
-        and not exists (select 1 from reply_issue i where i.reply_version_id = v.id)`,
+        and not exists (select 1 from reply_issue i where i.reply_version_id = v.id)
+        -- What was drafted here is kept, and its round with it.
+        and not exists (select 1 from clearance c where c.reply_version_id = v.id)`,
     ids,
   );
   await tx.query(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { CLEARANCE_FAULTS_SQL } from '../replies/clearance-facts.sql.js';
 import { STATUS_FACTS_SQL, statusOfRow, type StatusRow } from '../proposals/status-facts.sql.js';
 import { CALENDAR_GAPS_SQL } from './calendar-gaps.sql.js';
 import { ReportsService } from './reports.service.js';
@@ -29,6 +30,7 @@ export class SelfCheck {
   async run(): Promise<SelfCheckResult> {
     const checks = [
       await this.statuses(),
+      await this.clearances(),
       await this.figures(),
       await this.publications(),
       await this.imports(),
@@ -44,6 +46,16 @@ export class SelfCheck {
       .slice(0, 10)
       .map((row) => `${row.number}（登记为${row.status}，应为${statusOfRow(row)}）`);
     return result('登记的环节与事实一致', named, wrong.length);
+  }
+
+  private async clearances(): Promise<CheckResult> {
+    const wrong = await this.db.query<{ number: string; ordinal: number; stored: string; implied: string }>(
+      CLEARANCE_FAULTS_SQL,
+    );
+    const named = wrong
+      .slice(0, 10)
+      .map((row) => `${row.number}第${row.ordinal}稿（登记为${row.stored}，应为${row.implied}）`);
+    return result('答复稿的环节与审签步骤一致', named, wrong.length);
   }
 
   private async figures(): Promise<CheckResult> {

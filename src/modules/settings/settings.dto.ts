@@ -25,14 +25,14 @@ const many = { message: '最多200项。' };
 const words = { message: '用词应为100字以内的文字。' };
 
 /** What a setting may hold. */
-export type SettingValue = string | number | boolean | string[] | null;
+export type SettingValue = string | number | boolean | string[] | object[] | null;
 
 const VALUE = {
   oneOf: [
     { type: 'string' },
     { type: 'number' },
     { type: 'boolean' },
-    { type: 'array', items: { type: 'string' } },
+    { type: 'array', items: { oneOf: [{ type: 'string' }, { type: 'object' }] } },
   ],
   nullable: true,
 };
@@ -181,7 +181,7 @@ export class KeptSetting {
   /** What it decides, in a sentence. */
   definition: string;
   /** How the page offers it. */
-  sort: 'text' | 'names' | 'switch' | 'choice' | 'choices' | 'number';
+  sort: 'text' | 'names' | 'switch' | 'choice' | 'choices' | 'number' | 'signers';
   choices: SettingChoice[];
   @ApiProperty(VALUE)
   value: SettingValue;

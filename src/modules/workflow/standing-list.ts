@@ -28,7 +28,7 @@ export interface WorkRow {
 
 const WORK_SQL = `
   select r.id as "referralId", p.id as "proposalId", p.number, p.title, k.body, kt.name as "kindName", r.role, r.status,
-         now_open.open as "openRound", due.due_on as "dueOn", first.issued_on as "repliedOn"
+         now_open.open as "openRound", due.running_on as "dueOn", first.issued_on as "repliedOn"
     from referral r ${PROPOSAL_JOINS} ${DUE_LATERAL} ${ISSUE_LATERALS}`;
 
 /** Referrals on which something is still to be done, as lists of work show them. */

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, divisionsAs } from '../../domain/acting.js';
+import { type Waiting, waitingFor } from '../../domain/clearance-waiting.js';
 import { lightOf } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { type CommandAction, commandRefusals } from '../../domain/referral-commands.js';
 import { urgency } from '../../domain/standing.js';
 import type { WorkflowActor } from '../../domain/workflow-roles.js';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Tx } from '../../platform/database/database.js';
 import { CalendarService } from '../calendar/calendar.service.js';
+import { type ClearingVersion, clearingVersions } from '../replies/clearance-facts.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
 import { workRows } from './standing-list.js';
 import type { Task, TaskList } from './views.dto.js';
@@ -43,9 +45,12 @@ export class Tasks {
         rows.map((row) => row.referralId),
       );
       const byId = new Map(found.map((referral) => [referral.id, referral]));
+      const clearing = await waitingVersions(tx, person, today);
       const tasks = rows.flatMap((row) => {
         const referral = byId.get(row.referralId);
-        const todo = referral && (toPress(referral, actor) ?? toHandle(referral, divisions));
+        const todo =
+          referral &&
+          (toPress(referral, actor) ?? toClear(clearing.get(referral.id)) ?? toHandle(referral, divisions));
         if (!todo) return [];
         const { referralId, proposalId, number, title } = row;
         const task: Task = {
@@ -65,7 +70,30 @@ export class Tasks {
   }
 }
 
-type Todo = Pick<Task, 'kind' | 'label' | 'action'>;
+type Todo = Pick<Task, 'kind' | 'label' | 'action' | 'versionId'>;
+
+/** The versions that wait for the person, by referral. */
+async function waitingVersions(
+  tx: Tx,
+  person: ActingPerson,
+  today: string,
+): Promise<Map<number, [ClearingVersion, Waiting]>> {
+  const states = ['division_review', 'office_review', 'leader_review', 'signed'] as const;
+  const versions = await clearingVersions(tx, { states }, today);
+  return new Map(
+    versions.flatMap((version): [number, [ClearingVersion, Waiting]][] => {
+      const waiting = waitingFor(version.facts, person);
+      return waiting ? [[version.referralId, [version, waiting]]] : [];
+    }),
+  );
+}
+
+/** A step of clearance, which is taken on the page of the version. */
+function toClear(waits: [ClearingVersion, Waiting] | undefined): Todo | null {
+  if (!waits) return null;
+  const [{ versionId }, { kind, label, action }] = waits;
+  return { kind, label, action, versionId };
+}
 
 /** The first button that waits for this person. A leader's step that the liaison can enter from paper is the leader's. */
 function toPress(referral: CommandReferral, actor: WorkflowActor): Todo | null {
@@ -73,7 +101,8 @@ function toPress(referral: CommandReferral, actor: WorkflowActor): Todo | null {
     if (!waits(referral)) continue;
     if (action === 'approveSplit' && !actor.posts.some((post) => post.role === 'leader')) continue;
     const reasons = commandRefusals(action, referral, actor);
-    if (reasons.every((reason) => reason.field !== undefined)) return { kind, label, action };
+    if (reasons.every((reason) => reason.field !== undefined))
+      return { kind, label, action, versionId: null };
   }
   return null;
 }
@@ -84,5 +113,5 @@ function toHandle(referral: CommandReferral, divisions: number[]): Todo | null {
   const own = referral.assignments.some(
     (part) => part.state === 'active' && part.division !== null && divisions.includes(part.division.id),
   );
-  return own ? { kind: 'handle', label: '办理中', action: null } : null;
+  return own ? { kind: 'handle', label: '办理中', action: null, versionId: null } : null;
 }

@@ -52,6 +52,8 @@ export class Cell {
 export class Counter extends Cell {
   key: string;
   label: string;
+  /** The page of its list where that is not the ledger. */
+  page: string | null;
 }
 
 export class BoardCells implements Record<BoardColumn | 'total' | 'overdue', Cell> {
@@ -90,6 +92,8 @@ export class Task {
   light: LightView;
   /** The command to press; null where the work itself is meant. */
   action: string | null;
+  /** The version that a step of clearance is about. */
+  versionId: number | null;
 }
 
 export class TaskList {

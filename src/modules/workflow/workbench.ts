@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, divisionsAs, holdersOf } from '../../domain/acting.js';
+import { waitingFor } from '../../domain/clearance-waiting.js';
+import type { PersonRole } from '../../domain/workflow-roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import {
@@ -16,6 +18,7 @@ import { LedgerFilter } from '../proposals/ledger.dto.js';
 import { LedgerService } from '../proposals/ledger.service.js';
 import { DUE_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
 import { yearToShow } from '../proposals/year-to-show.js';
+import { clearingVersions } from '../replies/clearance-facts.js';
 import type { BoardCells, BoardRow, Cell, Counter, Workbench } from './views.dto.js';
 
 interface Count {
@@ -30,6 +33,8 @@ const COUNTS_SQL = `
          count(*) filter (where ${overdueSql('$2')}) as overdue
     from referral r ${PROPOSAL_JOINS} ${DUE_LATERAL}
    where r.year = $1 and ${BOARD_COLUMN_SQL} is not null group by 1, 2`;
+
+const REVIEWERS: readonly PersonRole[] = ['division_head', 'office_head', 'leader'];
 
 /** 工作台: what is on the person today, and how many referrals stand where; each number opens its list. */
 @Injectable()
@@ -47,12 +52,23 @@ export class Workbenches {
       return { year: shown, table: await tableOf(tx, shown, today) };
     });
     const counters = await Promise.all(countersFor(person, year).map((counter) => this.counted(counter)));
-    return { year, counters, table };
+    const review = await this.toReview(person, today);
+    return { year, counters: review ? [...counters, review] : counters, table };
   }
 
   private async counted({ key, label, filter }: CounterAsked): Promise<Counter> {
     const { total } = await this.ledger.page({ ...filter, limit: 1 });
-    return { key, label, count: total, query: queryOf(filter) };
+    return { key, label, count: total, query: queryOf(filter), page: null };
+  }
+
+  /** 待我审核 of whatever year, for those who review at all: what waits does not care for the year of the board. */
+  private async toReview(person: ActingPerson, today: string): Promise<Counter | null> {
+    const roles = holdersOf(person).flatMap((holder) => holder.roles);
+    if (!roles.some((role) => REVIEWERS.includes(role))) return null;
+    const states = ['division_review', 'office_review', 'leader_review'] as const;
+    const versions = await this.db.snapshot((tx) => clearingVersions(tx, { states }, today));
+    const count = versions.filter(({ facts }) => waitingFor(facts, person) !== null).length;
+    return { key: 'to_review', label: '待我审核', count, query: 'stage=review', page: '/clearance' };
   }
 }
 

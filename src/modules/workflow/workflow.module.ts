@@ -37,5 +37,6 @@ import { Workbenches } from './workbench.js';
     ...[OfficeCommands, FurtherReferrals, StandingLists, Workbenches, Tasks, Suggestions],
     Reorganisation,
   ],
+  exports: [CommandRunner],
 })
 export class WorkflowModule {}

@@ -17,6 +17,9 @@ const SECRET = 'chengban:secret';
 /** The answer holds a secret and is never stored: a repeated press is a second request. */
 export const HoldsSecret = () => SetMetadata(SECRET, true);
 
+/** Saying it again does no harm, and the answers are large: none is stored. */
+export const SafeToRepeat = () => SetMetadata(SECRET, true);
+
 /** How long a repeated press waits for the first one, in milliseconds. */
 const PATIENCE = 10_000;
 

@@ -10,11 +10,14 @@ export interface Problem {
   detail: string;
   instance: string;
   reasons: { code: string; message: string; field?: string }[];
+  /** What the page needs to go on, where a refusal brings it. */
+  details?: Readonly<Record<string, unknown>>;
 }
 
 interface Refusal {
   name: 'Refused';
   status: number;
+  details?: Readonly<Record<string, unknown>>;
   reasons: { code: string; message: string; field?: string }[];
 }
 
@@ -38,7 +41,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private problemOf(error: unknown, instance: string): Problem {
-    if (isRefusal(error)) return document(error.status, error.reasons, instance);
+    if (isRefusal(error)) {
+      const { details } = error;
+      return { ...document(error.status, error.reasons, instance), ...(details && { details }) };
+    }
     if (error instanceof HttpException) return document(error.getStatus(), reasonsOf(error), instance);
     const unstorable = UNSTORABLE[(error as { driverError?: { code?: string } }).driverError?.code ?? ''];
     if (unstorable) return document(400, [unstorable], instance);
@@ -86,7 +92,7 @@ const CODES: Record<number, [code: string, sentence: string]> = {
   404: ['not_found', '没有找到您要的内容。'],
   405: ['method_not_allowed', '不支持这种请求方式。'],
   409: ['conflict', '当前状态不允许这样做。'],
-  413: ['too_large', '文件过大，请控制在20MB以内。'],
+  413: ['too_large', '提交的内容太大，没有保存；请删减后再试，图片、表格请改作附件。'],
   415: ['unsupported_type', '不支持这种文件或内容类型。'],
   422: ['invalid', '填写的内容不符合要求。'],
   429: ['too_many', '操作过于频繁，请稍后再试。'],

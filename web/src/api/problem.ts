@@ -10,6 +10,8 @@ export class ApiProblem extends Error {
     readonly status: number,
     readonly code: string,
     readonly reasons: Reason[],
+    /** What the page needs to go on: the other's text. */
+    readonly details?: unknown,
   ) {
     super(reasons.map((reason) => reason.message).join(''));
     this.name = 'ApiProblem';
@@ -23,9 +25,14 @@ export const OFFLINE = new ApiProblem(0, 'offline', [
 /** Reads a problem document; a proxy's HTML page in its place becomes a plain sentence. */
 export function problemFrom(status: number, body: string): ApiProblem {
   try {
-    const document = JSON.parse(body) as { code?: string; detail?: string; reasons?: Reason[] };
+    const document = JSON.parse(body) as {
+      code?: string;
+      detail?: string;
+      reasons?: Reason[];
+      details?: unknown;
+    };
     const code = document.code ?? `http_${status}`;
-    if (document.reasons?.length) return new ApiProblem(status, code, document.reasons);
+    if (document.reasons?.length) return new ApiProblem(status, code, document.reasons, document.details);
     if (document.detail) return new ApiProblem(status, code, [{ code, message: document.detail }]);
   } catch {
     // Not JSON: fall through to the plain sentence.

@@ -135,6 +135,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/divisions/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Divisions_dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outside-units": {
         parameters: {
             query?: never;
@@ -614,23 +630,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/referrals/suggested-divisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Suggested divisions of many referrals, for 批量分派. */
-        get: operations["WorkViews_suggestMany"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/referrals/{id}/suggested-division": {
         parameters: {
             query?: never;
@@ -954,7 +953,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/divisions/{id}/dissolve": {
+    "/api/referrals/{id}/draft": {
         parameters: {
             query?: never;
             header?: never;
@@ -963,8 +962,426 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a division; what it has in hand, and its people, go to the successor. */
-        post: operations["Reorganisation_dissolve"];
+        /** Begins the next version; what the one before says is copied. */
+        post: operations["Drafting_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of all rounds, newest first; drafts only for those who work on it. */
+        get: operations["Drafting_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version; an issued one that is not sensitive is readable in the whole body. */
+        get: operations["Drafting_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the text as it stands on the page; what another wrote meanwhile is merged, or kept beside it. */
+        put: operations["Drafting_saveText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves class, points and 公开属性; `revision` is the view's `factsRevision`. */
+        put: operations["Drafting_saveFacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/set-aside/{revisionId}/taken-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was set aside is in the text by now, or needless. */
+        post: operations["Drafting_takenOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed, block by block and word by word. */
+        get: operations["Drafting_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftTalk_list"];
+        put?: never;
+        post: operations["DraftTalk_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/comments/{commentId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftTalk_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replies to similar proposals, and what was promised last year. */
+        get: operations["DraftTalk_earlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftTalk_partsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/parts/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DraftTalk_savePart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/parts/{assignmentId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftTalk_submitPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/submitDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The division hands its draft in. */
+        post: operations["Clearance_submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/approveDivision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the division, or who reviews in his place, agrees. */
+        post: operations["Clearance_approveDivision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/approveOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office has checked the text and 公开属性. */
+        post: operations["Clearance_approveOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge agrees before the chief signs. */
+        post: operations["Clearance_endorse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader signs, and decides 公开属性. */
+        post: operations["Clearance_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the division; the version stays, its successor is the draft. */
+        post: operations["Clearance_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/supervisionReviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 督查室 has seen it. */
+        post: operations["Clearance_supervisionReviewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/commands/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head names who reviews in his place. */
+        post: operations["Clearance_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the signed-in person (review), or is signed and not sent yet (issue), the most urgent first. */
+        get: operations["Issuing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issuing_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the number comes from in a year, and the series that is drawn from. */
+        get: operations["Issuing_numbering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each named proposer a copy; an opinion goes to the unit that leads. */
+        get: operations["Issuing_listCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reply-versions/{id}/copies/{copyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Issuing_recordCopy"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1327,6 +1744,10 @@ export interface components {
             name: string;
             fromOn: string;
         };
+        DissolveBody: {
+            on: string;
+            successorId?: number | null;
+        };
         Unit: {
             id: number;
             /** @description The present name, or the last one. */
@@ -1338,10 +1759,6 @@ export interface components {
         };
         OutsideUnitList: {
             outsideUnits: components["schemas"]["Unit"][];
-        };
-        DissolveBody: {
-            on: string;
-            successorId?: number | null;
         };
         SignInBody: {
             login: string;
@@ -1416,15 +1833,6 @@ export interface components {
             outcomeClasses: components["schemas"]["OutcomeClassEntry"][];
             divisions: components["schemas"]["DivisionEntry"][];
         };
-        ListColumns: {
-            code: string;
-            label: string;
-            definition: string;
-        };
-        ListChoice: {
-            code: string;
-            name: string;
-        };
         ListEntryBody: {
             code: string;
             label: string;
@@ -1438,15 +1846,8 @@ export interface components {
             from: number;
             /** @description null: until it is changed. */
             until: number | null;
-            /** @description What the list decides, in a sentence. */
-            about: string;
-            columns: components["schemas"]["ListColumns"];
             /** @description The only codes that there are; null: the office makes its own. */
-            codes: components["schemas"]["ListChoice"][] | null;
-            /** @description The only words that there are; null: any. */
-            words: string[] | null;
-            /** @description The code that has to stand last; null: none. */
-            last: string | null;
+            codes: string[] | null;
             /** @description Whether one code may have several words. */
             manyWords: boolean;
             entries: components["schemas"]["ListEntryBody"][];
@@ -1489,7 +1890,7 @@ export interface components {
             name: string;
         };
         KeptSetting: {
-            value: (string | number | boolean | string[]) | null;
+            value: (string | number | boolean | (string | Record<string, never>)[]) | null;
             key: string;
             label: string;
             /** @description What it decides, in a sentence. */
@@ -1498,23 +1899,16 @@ export interface components {
              * @description How the page offers it.
              * @enum {string}
              */
-            sort: "number" | "text" | "names" | "switch" | "choice" | "choices";
+            sort: "number" | "text" | "names" | "switch" | "choice" | "choices" | "signers";
             choices: components["schemas"]["SettingChoice"][];
-            /** @description The years in which that value stands; null: since ever, and without end. */
             fromYear: number | null;
-            untilYear: number | null;
-            /** @description Whether it is kept by year; what is not holds at once. */
-            byYear: boolean;
-            /** @description Whether whoever asks may change it, and who may. */
-            editable: boolean;
-            keeper: string;
         };
         KeptSettings: {
             year: number;
             settings: components["schemas"]["KeptSetting"][];
         };
         ChangeSettingBody: {
-            value: (string | number | boolean | string[]) | null;
+            value: (string | number | boolean | (string | Record<string, never>)[]) | null;
             fromYear: number;
         };
         CountedDayView: {
@@ -1638,9 +2032,8 @@ export interface components {
             term: number;
             ordinal: number;
         };
-        MergedProposal: {
+        HostProposal: {
             id: number;
-            kindName: string;
             number: string;
             title: string;
         };
@@ -1651,7 +2044,6 @@ export interface components {
             counted: number;
             party: string;
             groupName: string | null;
-            /** @description Contact data from here on: null also for whoever may not see it. */
             duty: string | null;
             phone: string | null;
             address: string | null;
@@ -1661,14 +2053,11 @@ export interface components {
             label: string;
             allowed: boolean;
             reasons: string[];
-            /** @description What its form has to give, by the rules' names: lateReason where the window for 申请调整 is over. */
-            asks: string[];
         };
         UnitView: {
             name: string;
             /** @enum {string} */
             part: "lead" | "separate" | "co";
-            /** @description Contact data: null also for whoever may not see it. */
             contactName: string | null;
             contactPhone: string | null;
         };
@@ -1677,6 +2066,8 @@ export interface components {
             given: string | null;
             effective: string | null;
             extendedTo: string | null;
+            /** @description Of the running round: rework has a clock of its own. */
+            running: string | null;
         };
         ClockEventView: {
             clock: string;
@@ -1715,9 +2106,6 @@ export interface components {
             asked: string;
             reason: string | null;
             suggestedUnit: string | null;
-            /** @description The role that is asked for, where the role is to change; and its name. */
-            suggestedRole: string | null;
-            suggestedRoleName: string | null;
             requestedOn: string | null;
             state: string;
             stateName: string;
@@ -1744,22 +2132,6 @@ export interface components {
             leader: string;
             note: string | null;
             begunOn: string;
-        };
-        ReadingView: {
-            readOn: string;
-            by: string | null;
-        };
-        RoleChangeView: {
-            from: string;
-            to: string;
-            noticedOn: string;
-            reason: string | null;
-        };
-        WithdrawalView: {
-            withdrawnOn: string | null;
-            reason: string | null;
-            reinstated: boolean;
-            reinstatedOn: string | null;
         };
         ConsentView: {
             party: string;
@@ -1856,9 +2228,6 @@ export interface components {
             returnRequests: components["schemas"]["ReturnRequestView"][];
             splitProposals: components["schemas"]["SplitProposalView"][];
             supervisions: components["schemas"]["SupervisionView"][];
-            readings: components["schemas"]["ReadingView"][];
-            roleChanges: components["schemas"]["RoleChangeView"][];
-            withdrawals: components["schemas"]["WithdrawalView"][];
             rounds: components["schemas"]["RoundView"][];
         };
         TimelineEntry: {
@@ -1896,12 +2265,7 @@ export interface components {
             version: number;
             /** @description null where it was raised outside a numbered session. */
             sessionOf: components["schemas"]["SessionOf"] | null;
-            /** @description Whether the signed-in person sees how proposers and outside units are reached. */
-            contactsShown: boolean;
-            /** @description The proposal that this one was merged into. */
-            host: components["schemas"]["MergedProposal"] | null;
-            /** @description Those that were merged into this one. */
-            guests: components["schemas"]["MergedProposal"][];
+            host: components["schemas"]["HostProposal"] | null;
             proposers: components["schemas"]["ProposerView"][];
             referrals: components["schemas"]["ReferralDetail"][];
             timeline: components["schemas"]["TimelineEntry"][];
@@ -2073,6 +2437,8 @@ export interface components {
         Counter: {
             key: string;
             label: string;
+            /** @description The page of its list where that is not the ledger. */
+            page: string | null;
             count: number;
             query: string;
         };
@@ -2113,6 +2479,8 @@ export interface components {
             light: components["schemas"]["LightView"];
             /** @description The command to press; null where the work itself is meant. */
             action: string | null;
+            /** @description The version that a step of clearance is about. */
+            versionId: number | null;
         };
         TaskList: {
             tasks: components["schemas"]["Task"][];
@@ -2120,17 +2488,6 @@ export interface components {
         NamedDivision: {
             id: number;
             name: string;
-        };
-        ReferralSuggestion: {
-            referralId: number;
-            /** @description Referrals with the same number are of one topic, by their titles. */
-            topic: number;
-            division: components["schemas"]["NamedDivision"] | null;
-            /** @description Why, in a sentence; null without a suggestion. */
-            because: string | null;
-        };
-        SuggestionList: {
-            suggestions: components["schemas"]["ReferralSuggestion"][];
         };
         DivisionSuggestion: {
             division: components["schemas"]["NamedDivision"] | null;
@@ -2149,10 +2506,6 @@ export interface components {
             items: components["schemas"]["BulkItem"][];
             leadDivisionId: number;
             supportDivisionIds?: number[];
-            /** @description The leader has approved them on paper, as on a signed 任务分工表. */
-            paper?: boolean;
-            /** @description The leader named on the paper. */
-            approver?: string;
         };
         BulkRefusal: {
             referralId: number;
@@ -2258,6 +2611,324 @@ export interface components {
             receivedOn?: string;
             dueOn?: string;
             referredBy?: string;
+        };
+        VersionBody: {
+            version: number;
+        };
+        OutcomeClassView: {
+            code: string;
+            label: string;
+            definition: string | null;
+        };
+        PointView: {
+            /** @enum {string} */
+            outcome: "adopted" | "planned" | "not_adopted";
+            content: string;
+            plannedBy: string | null;
+            reason: string | null;
+        };
+        DelegateView: {
+            id: number;
+            name: string;
+        };
+        StepView: {
+            action: string;
+            actionName: string;
+            by: string;
+            on: string;
+            comment: string | null;
+            /** @description The division's own review was skipped: its head drafted and nobody can stand in. */
+            skipped: boolean;
+        };
+        SetAsideView: {
+            id: number;
+            by: string;
+            at: string;
+            body: string;
+        };
+        VersionView: {
+            referralId: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            /** @description Counts the saves of the text. */
+            revision: number;
+            /** @description Counts the saves of class, points and 公开属性. */
+            factsRevision: number;
+            body: string;
+            /** @description The scheme in force in the referral's year. */
+            outcomeClasses: components["schemas"]["OutcomeClassView"][];
+            owesClass: boolean;
+            points: components["schemas"]["PointView"][];
+            /**
+             * @description 公开属性 as the drafter proposes it.
+             * @enum {string|null}
+             */
+            disclosure: "active" | "on_request" | "none" | null;
+            /** @enum {string|null} */
+            width: "full" | "summary" | "redacted" | null;
+            ground: string | null;
+            delegate: components["schemas"]["DelegateView"] | null;
+            steps: components["schemas"]["StepView"][];
+            setAside: components["schemas"]["SetAsideView"][];
+            actions: components["schemas"]["ActionView"][];
+            /** @description Whether the person may write in it now; else every reason why not. */
+            mayWrite: boolean;
+            writeReasons: string[];
+            mayComment: boolean;
+            /** @description The version before it, to compare with. */
+            previousId: number | null;
+            referralVersion: number;
+            id: number;
+            round: number;
+            ordinal: number;
+            /** @enum {string} */
+            form: "reply" | "opinion";
+            formName: string;
+            /** @description The state of clearance; `imported` where it came with a ledger. */
+            state: string;
+            stateName: string;
+            /** @description The latest version of the running round. */
+            running: boolean;
+            outcomeClass: string | null;
+            issuedOn: string | null;
+            documentNumber: string | null;
+            /** @description Whether its text is known here: a ledger brings none. */
+            hasText: boolean;
+            authors: string[];
+        };
+        VersionSummary: {
+            id: number;
+            round: number;
+            ordinal: number;
+            /** @enum {string} */
+            form: "reply" | "opinion";
+            formName: string;
+            /** @description The state of clearance; `imported` where it came with a ledger. */
+            state: string;
+            stateName: string;
+            /** @description The latest version of the running round. */
+            running: boolean;
+            outcomeClass: string | null;
+            issuedOn: string | null;
+            documentNumber: string | null;
+            /** @description Whether its text is known here: a ledger brings none. */
+            hasText: boolean;
+            authors: string[];
+        };
+        VersionList: {
+            versions: components["schemas"]["VersionSummary"][];
+            /** @description Whether the person may begin the next version, and if not, why. */
+            start: components["schemas"]["ActionView"];
+            /** @description The version of the referral, for the commands. */
+            referralVersion: number;
+        };
+        DraftTextBody: {
+            revision: number;
+            body: string;
+            /** @description The open page, so that what it sent before is known for its own. */
+            writer?: string;
+        };
+        SavedTextView: {
+            revision: number;
+            /** @description The revision that holds what was sent, as it was sent: from there the page goes on. */
+            sent: number;
+            body: string;
+            /** @description Somebody else's words are in it that the page has not seen. */
+            merged: boolean;
+            savedAt: string;
+        };
+        PointBody: {
+            /** @enum {string} */
+            outcome: "adopted" | "planned" | "not_adopted";
+            content: string;
+            plannedBy: string | null;
+            reason: string | null;
+        };
+        DraftFactsBody: {
+            revision: number;
+            outcomeClass: string | null;
+            points: components["schemas"]["PointBody"][];
+            /** @enum {string|null} */
+            disclosure: "active" | "on_request" | "none" | null;
+            /** @enum {string|null} */
+            width: "full" | "summary" | "redacted" | null;
+            ground: string | null;
+            delegateId: number | null;
+        };
+        TakenOver: Record<string, never>;
+        DifferencePart: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            text: string;
+        };
+        DifferenceBlock: {
+            /** @enum {string} */
+            kind: "same" | "changed" | "added" | "removed";
+            /** @description As it stands in the later text; for `removed` in the earlier one. */
+            html: string;
+            /** @description Of a changed paragraph: what was added and removed in it. */
+            parts?: components["schemas"]["DifferencePart"][];
+        };
+        DifferenceView: {
+            fromId: number;
+            fromName: string;
+            blocks: components["schemas"]["DifferenceBlock"][];
+        };
+        CommentView: {
+            id: number;
+            quote: string | null;
+            content: string;
+            by: string | null;
+            at: string;
+            resolvedBy: string | null;
+            resolvedAt: string | null;
+        };
+        CommentList: {
+            comments: components["schemas"]["CommentView"][];
+        };
+        CommentBody: {
+            /** @description The words in the text that it is about. */
+            quote?: string;
+            content: string;
+        };
+        EarlierReply: {
+            proposalId: number;
+            number: string;
+            title: string;
+            year: number;
+            division: string | null;
+            documentNumber: string | null;
+            outcomeClass: string | null;
+            repliedOn: string | null;
+            /** @description Empty where only a ledger tells of it. */
+            body: string;
+        };
+        EarlierCommitment: {
+            id: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            year: number;
+            division: string | null;
+            content: string;
+            dueOn: string | null;
+            state: string;
+            stateName: string;
+            settlement: string | null;
+        };
+        Earlier: {
+            replies: components["schemas"]["EarlierReply"][];
+            commitments: components["schemas"]["EarlierCommitment"][];
+        };
+        PartView: {
+            assignmentId: number;
+            division: string | null;
+            state: string;
+            stateName: string;
+            /** @description 0 while nothing is written. */
+            revision: number;
+            body: string;
+            savedBy: string | null;
+            savedAt: string | null;
+            submittedOn: string | null;
+            mayWrite: boolean;
+            /** @description Why the person may not hand it in now; empty: he may. */
+            submitReasons: string[];
+        };
+        PartList: {
+            parts: components["schemas"]["PartView"][];
+            referralVersion: number;
+        };
+        PartTextBody: {
+            revision: number;
+            body: string;
+        };
+        SavedPart: {
+            revision: number;
+            body: string;
+            savedAt: string;
+        };
+        ClearanceCommand: {
+            version: number;
+            comment?: string;
+            /** @description 核稿: 公开属性 was checked. */
+            disclosureChecked?: boolean;
+            /**
+             * @description 签发: 公开属性 as the signer decides it.
+             * @enum {string}
+             */
+            disclosure?: "active" | "on_request" | "none";
+            /** @enum {string} */
+            width?: "full" | "summary" | "redacted";
+            /** @description 不予公开的依据. */
+            ground?: string;
+            delegateId?: number;
+            /** @description 督查室审核日期. */
+            reviewedOn?: string;
+        };
+        ClearanceRow: {
+            versionId: number;
+            referralId: number;
+            proposalId: number;
+            /** @description Of the referral: what a command states. */
+            version: number;
+            number: string;
+            title: string;
+            body: string;
+            roleName: string;
+            /** @enum {string} */
+            form: "reply" | "opinion";
+            formName: string;
+            division: string | null;
+            /** @description Where it stands. */
+            stage: string;
+            stageName: string;
+            /** @description The step that is the person's, and its name. */
+            action: string;
+            actionName: string;
+            sentence: string;
+            light: components["schemas"]["LightView"];
+            /** @description Since when it waits. */
+            since: string | null;
+            /** @description Whether the person may take the step now, and if not, every reason. */
+            allowed: boolean;
+            reasons: string[];
+        };
+        ClearanceList: {
+            rows: components["schemas"]["ClearanceRow"][];
+        };
+        IssueCommand: {
+            version: number;
+            issuedOn: string;
+            /** @description As the OA gave it; left out where the number comes from our own series. */
+            documentNumber?: string;
+            /** @description The number stands on another letter, and shall stand on this one too. */
+            confirmDuplicate?: boolean;
+        };
+        NumberingView: {
+            /** @enum {string} */
+            source: "oa" | "series";
+            /** @description What stands before the year; null where the office has kept no series of this form. */
+            prefix: string | null;
+        };
+        CopyView: {
+            id: number;
+            addressee: string;
+            phone: string | null;
+            address: string | null;
+            channel: string | null;
+            sentOn: string | null;
+        };
+        CopyList: {
+            documentNumber: string | null;
+            issuedOn: string | null;
+            copies: components["schemas"]["CopyView"][];
+        };
+        CopySentBody: {
+            channel?: string;
+            /** @description null: it has not gone out after all. */
+            sentOn: string | null;
         };
         ImportColumn: {
             heading: string;
@@ -2799,6 +3470,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RenameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionUnit"];
+                };
+            };
+        };
+    };
+    Divisions_dissolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveBody"];
             };
         };
         responses: {
@@ -3691,28 +4387,6 @@ export interface operations {
             };
         };
     };
-    WorkViews_suggestMany: {
-        parameters: {
-            query: {
-                /** @description Ids of referrals, separated by commas. */
-                ids: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestionList"];
-                };
-            };
-        };
-    };
     WorkViews_suggestion: {
         parameters: {
             query?: never;
@@ -4203,7 +4877,7 @@ export interface operations {
             };
         };
     };
-    Reorganisation_dissolve: {
+    Drafting_start: {
         parameters: {
             query?: never;
             header?: never;
@@ -4214,7 +4888,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DissolveBody"];
+                "application/json": components["schemas"]["VersionBody"];
             };
         };
         responses: {
@@ -4223,7 +4897,624 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DivisionUnit"];
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Drafting_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    Drafting_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Drafting_saveText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTextView"];
+                };
+            };
+        };
+    };
+    Drafting_saveFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFactsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Drafting_takenOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                revisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOver"];
+                };
+            };
+        };
+    };
+    Drafting_difference: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with; without it the one before. */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+        };
+    };
+    DraftTalk_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+        };
+    };
+    DraftTalk_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+        };
+    };
+    DraftTalk_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+        };
+    };
+    DraftTalk_earlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earlier"];
+                };
+            };
+        };
+    };
+    DraftTalk_partsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartList"];
+                };
+            };
+        };
+    };
+    DraftTalk_savePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPart"];
+                };
+            };
+        };
+    };
+    DraftTalk_submitPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartList"];
+                };
+            };
+        };
+    };
+    Clearance_submitDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_approveDivision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_approveOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_endorse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_supervisionReviewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Clearance_delegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Issuing_list: {
+        parameters: {
+            query: {
+                /** @description 待审 or 待发出. */
+                stage: "issue" | "review";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceList"];
+                };
+            };
+        };
+    };
+    Issuing_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Issuing_numbering: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberingView"];
+                };
+            };
+        };
+    };
+    Issuing_listCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyList"];
+                };
+            };
+        };
+    };
+    Issuing_recordCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                copyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopySentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyList"];
                 };
             };
         };
