@@ -3,6 +3,7 @@ import { AssignmentsModule } from './modules/assignments/assignments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
+import { CooperationModule } from './modules/cooperation/cooperation.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { DeskModule } from './modules/desk/desk.module.js';
 import { ExchangeModule } from './modules/exchange/exchange.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         RegisteringModule,
         DeskModule,
         WorkflowModule,
+        CooperationModule,
         ExchangeModule,
         ReportsModule,
       ],

@@ -1,3 +1,5 @@
+import { parseWindow } from './due-window.js';
+import { Refused } from './refused.js';
 import { YEAR_RULES } from './year-terms.js';
 
 /** A setting that the office keeps by year: what it is called, what it decides, and what it may be. */
@@ -61,6 +63,13 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
         ? null
         : '请填写1至60之间的整数。',
   },
+  contact_required: flag('发出答复前须与代表委员沟通', '没有沟通记录时，主办、独办、分办件不能发出答复。'),
+  outside_opinion_window: {
+    label: '外单位会办意见的期限',
+    definition: '征求之日起多久内提出；写成20wd（20个工作日）、30d（30日）或1m（1个月）。',
+    sort: 'text',
+    refuse: (value) => windowReason(value),
+  },
 };
 
 function line(label: string, definition: string, most: number): SettingRule {
@@ -74,6 +83,16 @@ function line(label: string, definition: string, most: number): SettingRule {
 function flag(label: string, definition: string): SettingRule {
   const refuse = (value: unknown): string | null => (typeof value === 'boolean' ? null : '只能选是或否。');
   return { label, definition, sort: 'switch', refuse };
+}
+
+function windowReason(value: unknown): string | null {
+  try {
+    parseWindow(typeof value === 'string' ? value : '');
+    return null;
+  } catch (error) {
+    if (error instanceof Refused) return error.message;
+    throw error;
+  }
 }
 
 function isNames(value: unknown): boolean {

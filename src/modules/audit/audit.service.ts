@@ -67,6 +67,10 @@ export const AUDIT_ACTIONS = {
   'referral.grantExtension': '登记同意延期',
   'referral.refuseExtension': '登记不同意延期',
   'referral.withdrawExtension': '取消延期',
+  'referral.chaseOpinion': '催办会办意见',
+  'referral.tellExtension': '登记延期告知',
+  'referral.tickPlatform': '登记上传上级系统',
+  'referral.untickPlatform': '取消上传登记',
   'referral.addCommitment': '登记承诺事项',
   'referral.fulfilCommitment': '登记承诺落实',
 } as const;

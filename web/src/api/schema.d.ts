@@ -953,6 +953,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/cooperation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 沟通、外单位会办意见、延期 of a referral; texts only for those who work on it. */
+        get: operations["Cooperation_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opinion that is still missing, the most urgent first. */
+        get: operations["Cooperation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/outside-opinions/{opinionId}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办. */
+        post: operations["Cooperation_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/extensions/{eventId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** When the proposer was told of a granted extension. */
+        put: operations["Cooperation_told"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上级系统, and what to copy into it. */
+        get: operations["Cooperation_platforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/platforms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Cooperation_tick"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/addContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationCommands_addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/askOutsideOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationCommands_askOutsideOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/receiveOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationCommands_receiveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/overrideOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationCommands_overrideOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/requestExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/grantExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/refuseExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/withdrawExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_withdrawExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2172,6 +2401,183 @@ export interface components {
             receivedOn?: string;
             dueOn?: string;
             referredBy?: string;
+        };
+        ContactRecord: {
+            id: number;
+            form: string | null;
+            times: number;
+            heldOn: string | null;
+            people: string | null;
+            place: string | null;
+            note: string | null;
+            /** @description Who recorded it; null where a ledger brought it. */
+            recordedBy: string | null;
+        };
+        ChaseRecord: {
+            on: string;
+            channel: string | null;
+            /** @description null also for those who do not work on the referral. */
+            note: string | null;
+            by: string | null;
+        };
+        OutsideOpinionView: {
+            id: number;
+            round: number;
+            unitId: number;
+            unit: string;
+            askedOn: string;
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "received" | "countersigned" | "missing" | "overridden";
+            stateName: string;
+            light: components["schemas"]["LightView"];
+            receivedOn: string | null;
+            documentNumber: string | null;
+            /** @description null also for those who do not work on the referral. */
+            content: string | null;
+            overriddenOn: string | null;
+            overrideReason: string | null;
+            chases: components["schemas"]["ChaseRecord"][];
+        };
+        ExtensionEventView: {
+            id: number;
+            event: string;
+            eventName: string;
+            happenedOn: string | null;
+            dueOn: string | null;
+            reason: string | null;
+            /** @description The upper office's answer, and when the proposer was told of it. */
+            notice: string | null;
+            proposerToldOn: string | null;
+            /** @description A later event took it back: it no longer counts. */
+            revoked: boolean;
+            by: string | null;
+        };
+        ExtensionView: {
+            dueOn: string | null;
+            /** @description The date that is asked for and not decided. */
+            askedFor: string | null;
+            events: components["schemas"]["ExtensionEventView"][];
+            /** @description The legal cap in a sentence; null where the law has none. */
+            cap: string | null;
+            capOn: string | null;
+            /** @description Where the date that stands, or that is asked for, lies beyond the cap. */
+            warning: string | null;
+        };
+        CooperationView: {
+            referralId: number;
+            /** @description Whether the reader works on it: texts are shown only to him. */
+            worksOn: boolean;
+            /** @description A sentence where a reply is owed and the proposers were never contacted. */
+            contactOwed: string | null;
+            contacts: components["schemas"]["ContactRecord"][];
+            contactForms: string[];
+            /** @description Whether the reply is ours, so that other units can owe us an opinion. */
+            takesOpinions: boolean;
+            opinions: components["schemas"]["OutsideOpinionView"][];
+            mayChase: boolean;
+            mayTell: boolean;
+            extension: components["schemas"]["ExtensionView"];
+        };
+        MissingOpinion: {
+            opinionId: number;
+            referralId: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            kindName: string;
+            body: string;
+            roleName: string;
+            divisionId: number | null;
+            division: string | null;
+            unit: string;
+            askedOn: string;
+            dueOn: string | null;
+            light: components["schemas"]["LightView"];
+            chases: number;
+            lastChasedOn: string | null;
+            mayChase: boolean;
+        };
+        MissingOpinions: {
+            rows: components["schemas"]["MissingOpinion"][];
+        };
+        ChaseBody: {
+            on: string;
+            channel?: string;
+            note?: string;
+        };
+        ToldBody: {
+            on: string;
+        };
+        PlatformView: {
+            code: string;
+            label: string;
+            uploadedOn: string | null;
+            recordedBy: string | null;
+        };
+        CopyField: {
+            label: string;
+            text: string;
+        };
+        PlatformSheet: {
+            referralId: number;
+            platforms: components["schemas"]["PlatformView"][];
+            /** @description Whether anything was issued that could be uploaded. */
+            issued: boolean;
+            mayTick: boolean;
+            fields: components["schemas"]["CopyField"][];
+        };
+        PlatformBody: {
+            uploadedOn: string | null;
+        };
+        AddContactCommand: {
+            version: number;
+            heldOn: string;
+            /** @description A word of the list 沟通形式, or its code. */
+            form: string;
+            people: string;
+            place?: string;
+            note?: string;
+        };
+        AskOpinionCommand: {
+            version: number;
+            unitId?: number;
+            unitName?: string;
+            /** @description Left out: by the setting, from today. */
+            dueOn?: string;
+        };
+        ReceiveOpinionCommand: {
+            version: number;
+            unitId: number;
+            receivedOn: string;
+            content?: string;
+            documentNumber?: string;
+            countersigned?: boolean;
+        };
+        OverrideOpinionCommand: {
+            version: number;
+            unitId: number;
+            reason?: string;
+        };
+        RequestExtensionCommand: {
+            version: number;
+            dueOn: string;
+            reason?: string;
+        };
+        GrantExtensionCommand: {
+            version: number;
+            dueOn: string;
+            notice: string;
+            proposerToldOn?: string;
+        };
+        RefuseExtensionCommand: {
+            version: number;
+            notice: string;
+            reason?: string;
+        };
+        ReasonCommand: {
+            version: number;
+            reason?: string;
         };
         ImportColumn: {
             heading: string;
@@ -4116,6 +4522,345 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Cooperation_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationView"];
+                };
+            };
+        };
+    };
+    Cooperation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingOpinions"];
+                };
+            };
+        };
+    };
+    Cooperation_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                opinionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationView"];
+                };
+            };
+        };
+    };
+    Cooperation_told: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationView"];
+                };
+            };
+        };
+    };
+    Cooperation_platforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformSheet"];
+                };
+            };
+        };
+    };
+    Cooperation_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformSheet"];
+                };
+            };
+        };
+    };
+    CooperationCommands_addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContactCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    CooperationCommands_askOutsideOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOpinionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    CooperationCommands_receiveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveOpinionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    CooperationCommands_overrideOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideOpinionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Extensions_requestExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtensionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Extensions_grantExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtensionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Extensions_refuseExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseExtensionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Extensions_withdrawExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
                 };
             };
         };
