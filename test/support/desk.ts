@@ -1,6 +1,9 @@
 import type { PressedAction } from './pressed-actions.js';
 import type { ActingPerson } from '../../src/domain/acting.js';
 import { Refused } from '../../src/domain/refused.js';
+import { ContactCommands } from '../../src/modules/cooperation/contact-commands.js';
+import { ExtensionCommands } from '../../src/modules/cooperation/extension-commands.js';
+import { OpinionCommands } from '../../src/modules/cooperation/opinion-commands.js';
 import { divisionsNamed } from '../../src/modules/people/registers.js';
 import { BulkAssignment } from '../../src/modules/workflow/bulk-assignment.js';
 import { DivisionCommands } from '../../src/modules/workflow/division-commands.js';
@@ -113,6 +116,11 @@ async function receive(office: Office, rows: Record<string, Cell>[]): Promise<nu
 function handlersOf(office: Office): Record<PressedAction, Handler> {
   const get = <T>(type: new (...args: never[]) => T): T => office.app.get<T>(type);
   const [splits, parts, upper] = [get(SplitCommands), get(DivisionCommands), get(UpperOfficeCommands)];
+  const [contacts, opinions, extensions] = [
+    get(ContactCommands),
+    get(OpinionCommands),
+    get(ExtensionCommands),
+  ];
   const [notices, desk] = [get(NoticeCommands), get(OfficeCommands)];
   return {
     assign: (...all) => splits.assign(...all),
@@ -131,5 +139,13 @@ function handlersOf(office: Office): Record<PressedAction, Handler> {
     note: (...all) => desk.note(...all),
     supervise: (...all) => desk.supervise(...all),
     linkMerged: (...all) => desk.linkMerged(...all),
+    addContact: (...all) => contacts.add(...all),
+    askOutsideOpinion: (...all) => opinions.ask(...all),
+    receiveOpinion: (...all) => opinions.receive(...all),
+    overrideOpinion: (...all) => opinions.override(...all),
+    requestExtension: (...all) => extensions.request(...all),
+    grantExtension: (...all) => extensions.grant(...all),
+    refuseExtension: (...all) => extensions.refuse(...all),
+    withdrawExtension: (...all) => extensions.withdraw(...all),
   };
 }
