@@ -1,3 +1,5 @@
+import { COOPERATION_FORMS } from './cooperation-forms';
+
 // What each command on a referral asks for in its dialog. Which of them may be pressed, the server says.
 
 export type FieldSort =
@@ -11,7 +13,10 @@ export type FieldSort =
   | 'divisions'
   | 'handler'
   | 'leader'
-  | 'host';
+  | 'host'
+  | 'unitName'
+  | 'owedUnit'
+  | 'contactForm';
 
 export interface CommandField {
   key: string;
@@ -19,6 +24,9 @@ export interface CommandField {
   sort: FieldSort;
   required?: boolean;
   hint?: string;
+  maxlength?: number;
+  /** A day that lies ahead does not begin as today. */
+  blank?: boolean;
 }
 export interface CommandForm {
   intro?: string;
@@ -98,6 +106,7 @@ export const COMMANDS: Record<string, CommandForm> = {
       { key: 'note', label: '督办要求', sort: 'text' },
     ],
   },
+  ...COOPERATION_FORMS,
   addReferral: {
     intro: '同一件建议提案又交给我们办理（如先主办、后又会办）时用。',
     fields: [
