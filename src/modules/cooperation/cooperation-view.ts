@@ -125,7 +125,10 @@ function opinionView(
 
 function extensionView(row: Stored): ExtensionView {
   const cap = legalCapOf(row);
-  const standing = row.events.filter(({ revoked }) => !revoked);
+  const running = row.round > 1 ? 'rework' : 'reply';
+  const standing = row.events.filter(
+    ({ revoked, clock, round }) => !revoked && clock === running && round === row.round,
+  );
   const answered = standing.findLastIndex(({ event }) => ['extended', 'extension_refused'].includes(event));
   const pending = standing.findLast(({ event }, at) => event === 'extension_requested' && at > answered);
   const extended = standing.findLast(({ event }) => event === 'extended');

@@ -44,6 +44,9 @@ export class OutsideOpinionView {
 /** One event in the story of a due date. */
 export class ExtensionEventView {
   id: number;
+  /** Rework has a clock of its own in every further round. */
+  clock: string;
+  round: number;
   event: string;
   eventName: string;
   happenedOn: string | null;
@@ -57,7 +60,7 @@ export class ExtensionEventView {
   by: string | null;
 }
 
-/** 延期: what moved the due date of the running round, to what it folds, and what the law leaves. */
+/** 延期: what moved the due dates, to what they fold in the running round, and what the law leaves. */
 export class ExtensionView {
   dueOn: string | null;
   /** The date that is asked for and not decided. */

@@ -23,10 +23,9 @@ export const COOPERATION_SQL = `
            from outside_opinion o join round q on q.id = o.round_id
            join outside_unit_name n on n.outside_unit_id = o.unit_id and n.to_on is null
           where o.referral_id = r.id), '[]') as opinions,
-         coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'event', e.event, 'happenedOn', e.happened_on,
+         coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'clock', e.clock, 'round', e.round, 'event', e.event, 'happenedOn', e.happened_on,
              'dueOn', e.due_on, 'reason', e.reason, 'notice', x.notice, 'proposerToldOn', x.proposer_told_on,
              'revoked', exists (select 1 from clock_event z where z.revokes_id = e.id), 'by', w.name) order by e.id)
            from clock_event e left join extension_notice x on x.clock_event_id = e.id
            left join person w on w.id = e.recorded_by
-          where e.referral_id = r.id and e.round = coalesce(running.ordinal, 1)
-            and e.clock = case when coalesce(running.ordinal, 1) > 1 then 'rework' else 'reply' end), '[]') as events`;
+          where e.referral_id = r.id and e.clock in ('reply', 'rework')), '[]') as events`;

@@ -2441,6 +2441,9 @@ export interface components {
         };
         ExtensionEventView: {
             id: number;
+            /** @description Rework has a clock of its own in every further round. */
+            clock: string;
+            round: number;
             event: string;
             eventName: string;
             happenedOn: string | null;
