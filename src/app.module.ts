@@ -4,6 +4,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { ClearanceModule } from './modules/clearance/clearance.module.js';
+import { CooperationModule } from './modules/cooperation/cooperation.module.js';
 import { DeadlinesModule } from './modules/deadlines/deadlines.module.js';
 import { DeskModule } from './modules/desk/desk.module.js';
 import { DraftingModule } from './modules/drafting/drafting.module.js';
@@ -58,6 +59,7 @@ export class AppModule {
         WorkflowModule,
         DraftingModule,
         ClearanceModule,
+        CooperationModule,
         ExchangeModule,
         ReportsModule,
       ],

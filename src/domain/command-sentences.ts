@@ -38,16 +38,25 @@ const SENTENCES: Record<string, (after: Said, before: Said) => string> = {
   closeWithoutFeedback: () => '催过以后没有收到征询意见，办结。',
   amend: (after) => `更正已发出的答复${because(after)}。`,
   addContact: (after) =>
-    `${text(after['heldOn'])}${text(after['form']) || '沟通'}${text(after['people']) ? `，${text(after['people'])}` : ''}。`,
+    `${text(after['heldOn'])}与${text(after['people']) || '代表委员'}沟通（${text(after['form']) || '形式未载'}）${text(after['place']) ? `，地点${text(after['place'])}` : ''}。`,
   askOutsideOpinion: (after) =>
     `征求${text(after['unit'])}的会办意见${text(after['dueOn']) ? `，请于${text(after['dueOn'])}前提出` : ''}。`,
   receiveOpinion: (after) =>
-    `收到${text(after['unit'])}的会办意见${after['countersigned'] === true ? '（会签）' : ''}。`,
+    `${text(after['receivedOn'])}收到${text(after['unit'])}的会办意见${after['countersigned'] === true ? '（会签）' : ''}${text(after['documentNumber']) ? `，文号${text(after['documentNumber'])}` : ''}。`,
   overrideOpinion: (after) => `不再等${text(after['unit'])}的会办意见${because(after)}。`,
-  requestExtension: (after) => `申请延期至${text(after['dueOn'])}${because(after)}。`,
-  grantExtension: (after) => `同意延期至${text(after['dueOn'])}。`,
-  refuseExtension: (after) => `不同意延期${because(after)}。`,
-  withdrawExtension: (after) => `取消延期${because(after)}。`,
+  chaseOpinion: (after) =>
+    `${text(after['on'])}${text(after['channel'])}催${text(after['unit'])}提出会办意见，第${String(after['times'])}次。`,
+  requestExtension: (after) => `向交办单位申请延期至${text(after['dueOn'])}${because(after)}。`,
+  grantExtension: (after, before) =>
+    `交办单位同意延期，期限${text(before['dueOn']) ? `由${text(before['dueOn'])}` : ''}改为${text(after['dueOn'])}（${text(after['notice'])}）${told(after)}。`,
+  refuseExtension: (after) => `交办单位不同意延期（${text(after['notice'])}）${because(after)}。`,
+  withdrawExtension: (after, before) =>
+    before['pending'] === true
+      ? `收回延期申请${because(after)}。`
+      : `取消延期，期限改回${text(after['dueOn']) || '未定'}${because(after)}。`,
+  tellExtension: (after) => `${text(after['proposerToldOn'])}已把延期告知代表委员。`,
+  tickPlatform: (after) => `${text(after['uploadedOn'])}已上传${text(after['platform'])}。`,
+  untickPlatform: (after) => `取消“已上传${text(after['platform'])}”的登记。`,
   addCommitment: (after) =>
     `承诺${text(after['content'])}${text(after['dueOn']) ? `，${text(after['dueOn'])}前完成` : ''}。`,
   fulfilCommitment: (after) => `承诺事项“${text(after['content'])}”${text(after['outcome'])}。`,
@@ -72,6 +81,10 @@ function divisions(after: Said): string {
 
 function because(after: Said): string {
   return text(after['reason']) ? `：${text(after['reason'])}` : '';
+}
+
+function told(after: Said): string {
+  return text(after['proposerToldOn']) ? `，${text(after['proposerToldOn'])}已告知代表委员` : '';
 }
 
 function asked(said: Said): string {

@@ -62,6 +62,12 @@ export const LIST_RULES: Readonly<Record<string, ListRule>> = {
   },
   topic: { ...PLAIN, label: '内容分类', about: '登记时从这里选，台账可以按它筛选。', mayBeEmpty: true },
   contact_form: { ...PLAIN, label: '沟通形式', about: '记录与代表、委员的沟通时从这里选。' },
+  platform: {
+    ...PLAIN,
+    label: '上级系统',
+    about: '答复以后还要上传的系统，办理单上逐个登记上传日期。',
+    mayBeEmpty: true,
+  },
   outcome_class: {
     ...PLAIN,
     label: '结果类别',

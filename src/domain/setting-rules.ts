@@ -1,4 +1,6 @@
 import { NUMBER_SOURCES } from './number-series.js';
+import { parseWindow } from './due-window.js';
+import { Refused } from './refused.js';
 import { YEAR_RULES } from './year-terms.js';
 
 /** A setting that the office keeps by year: what it is called, what it decides, and what it may be. */
@@ -87,6 +89,13 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
   supervision_review: flag('答复发出前由督查室审核', '答复在发出以前，要登记督查室已经审核；会办意见不用。'),
   reply_number_source: numbers('答复的文号', '答复函的文号填写OA给的，还是由系统按“文号系列”编排。'),
   opinion_number_source: numbers('会办意见的文号', '会办意见的文号填写OA给的，还是由系统按“文号系列”编排。'),
+  contact_required: flag('发出答复前须与代表委员沟通', '没有沟通记录时，主办、独办、分办件不能发出答复。'),
+  outside_opinion_window: {
+    label: '外单位会办意见的期限',
+    definition: '征求之日起多久内提出；写成20wd（20个工作日）、30d（30日）或1m（1个月）。',
+    sort: 'text',
+    refuse: (value) => windowReason(value),
+  },
 };
 
 function line(label: string, definition: string, most: number): SettingRule {
@@ -110,6 +119,16 @@ function numbers(label: string, definition: string): SettingRule {
   const refuse = (value: unknown): string | null =>
     NUMBER_SOURCES.some((source) => source === value) ? null : '请选择填写OA的文号或由系统编排。';
   return { label, definition, sort: 'choice', choices, refuse };
+}
+
+function windowReason(value: unknown): string | null {
+  try {
+    parseWindow(typeof value === 'string' ? value : '');
+    return null;
+  } catch (error) {
+    if (error instanceof Refused) return error.message;
+    throw error;
+  }
 }
 
 function isNames(value: unknown): boolean {

@@ -37,6 +37,7 @@ const PAGES = [
   '/ledger?q=没有这样的案由',
   '/proposals/1',
   '/proposals/9999',
+  '/outside-opinions',
   '/imports',
   '/imports/1',
   '/imports/2',

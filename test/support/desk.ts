@@ -1,6 +1,9 @@
 import type { PressedAction } from './pressed-actions.js';
 import type { ActingPerson } from '../../src/domain/acting.js';
 import { Refused } from '../../src/domain/refused.js';
+import { ContactCommands } from '../../src/modules/cooperation/contact-commands.js';
+import { ExtensionCommands } from '../../src/modules/cooperation/extension-commands.js';
+import { OpinionCommands } from '../../src/modules/cooperation/opinion-commands.js';
 import { divisionsNamed } from '../../src/modules/people/registers.js';
 import { IssueCommands } from '../../src/modules/clearance/issue-command.js';
 import { BulkAssignment } from '../../src/modules/workflow/bulk-assignment.js';
@@ -114,6 +117,11 @@ async function receive(office: Office, rows: Record<string, Cell>[]): Promise<nu
 function handlersOf(office: Office): Record<PressedAction, Handler> {
   const get = <T>(type: new (...args: never[]) => T): T => office.app.get<T>(type);
   const [splits, parts, upper] = [get(SplitCommands), get(DivisionCommands), get(UpperOfficeCommands)];
+  const [contacts, opinions, extensions] = [
+    get(ContactCommands),
+    get(OpinionCommands),
+    get(ExtensionCommands),
+  ];
   const [notices, desk] = [get(NoticeCommands), get(OfficeCommands)];
   return {
     assign: (...all) => splits.assign(...all),
@@ -133,5 +141,13 @@ function handlersOf(office: Office): Record<PressedAction, Handler> {
     supervise: (...all) => desk.supervise(...all),
     linkMerged: (...all) => desk.linkMerged(...all),
     issue: (...all) => get(IssueCommands).issue(...all),
+    addContact: (...all) => contacts.add(...all),
+    askOutsideOpinion: (...all) => opinions.ask(...all),
+    receiveOpinion: (...all) => opinions.receive(...all),
+    overrideOpinion: (...all) => opinions.override(...all),
+    requestExtension: (...all) => extensions.request(...all),
+    grantExtension: (...all) => extensions.grant(...all),
+    refuseExtension: (...all) => extensions.refuse(...all),
+    withdrawExtension: (...all) => extensions.withdraw(...all),
   };
 }

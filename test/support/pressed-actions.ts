@@ -5,5 +5,7 @@ export const PRESSED = [
   ...(['assign', 'approveSplit', 'rejectSplit', 'takeOn', 'sendBack', 'reassign'] as const),
   ...(['requestReturn', 'returnGranted', 'returnRefused', 'takeBackRequest', 'changeRole', 'note'] as const),
   ...(['withdraw', 'reinstate', 'supervise', 'linkMerged', 'issue'] as const),
+  ...(['addContact', 'askOutsideOpinion', 'receiveOpinion', 'overrideOpinion'] as const),
+  ...(['requestExtension', 'grantExtension', 'refuseExtension', 'withdrawExtension'] as const),
 ] satisfies CommandAction[];
 export type PressedAction = (typeof PRESSED)[number];

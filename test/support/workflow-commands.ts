@@ -19,6 +19,7 @@ export interface Press {
 }
 
 const WHO = ['liaison', 'second', 'leader', 'auditor', 'handler', 'head', 'planner', 'resources'];
+const OUTSIDE = ['市财政局', '市工信局'];
 /** Steps that go on come more often than those that end a referral. */
 const OFTEN: PressedAction[] = [
   'assign',
@@ -74,6 +75,18 @@ export function formOf(it: Press, desk: Desk, today: string, proposals: number[]
     withdraw: { on: today, reason: '上级撤回' },
     reinstate: { on: today },
     supervise: { leaderId: desk.who(it.careless ? 'handler' : 'leader').id },
+    addContact: { heldOn: it.careless ? '2190-01-01' : today, form: '电话', people: '王代表' },
+    askOutsideOpinion: {
+      unitName: OUTSIDE[it.lead % OUTSIDE.length],
+      dueOn: it.careless ? '2199-01-01' : undefined,
+    },
+    // The units are numbered in the order in which they were first asked.
+    receiveOpinion: { unitId: 1 + (it.role % OUTSIDE.length), receivedOn: today, countersigned: it.paper },
+    overrideOpinion: { unitId: 1 + (it.role % OUTSIDE.length), reason },
+    requestExtension: { dueOn: it.careless ? '2022-01-01' : `2022-1${it.lead % 3}-01`, reason },
+    grantExtension: { dueOn: `2022-1${it.role % 3}-15`, notice: '函复' },
+    refuseExtension: { notice: '电话答复' },
+    withdrawExtension: { reason },
     linkMerged: { hostProposalId: proposals[it.lead % proposals.length] },
     issue: { issuedOn: today, documentNumber: it.careless ? '' : `市科函(2022)${it.referral + 1}号` },
   };

@@ -45,6 +45,12 @@ export const router = createRouter({
       component: () => import('./pages/clearance/IssuingPage.vue'),
     },
     {
+      path: '/outside-opinions',
+      name: 'outside-opinions',
+      meta: { title: '未收到的会办意见', may: 'ledger.read' },
+      component: () => import('./pages/cooperation/OutsideOpinionsPage.vue'),
+    },
+    {
       path: '/register',
       name: 'register',
       meta: { title: '登记', may: 'referral.register' },

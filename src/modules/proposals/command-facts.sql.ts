@@ -1,3 +1,4 @@
+import { DUE_LATERAL } from './referral-row.sql.js';
 import { STATUS_COLUMNS, STATUS_FROM } from './status-facts.sql.js';
 
 /** A setting in the year of the referral. */
@@ -5,6 +6,22 @@ function setting(key: string): string {
   return `(select s.value from setting s where s.key = '${key}' and s.from_year <= r.year
             order by s.from_year desc limit 1)`;
 }
+
+/**
+ * Of the running round's clock: the application that waits for its answer, and the extension that stands last. What a
+ * later event revokes, counts no more; nothing is ever edited.
+ */
+const EXTENSION_LATERAL = `
+  left join lateral (
+    select max(e.id) filter (where e.event = 'extended') as standing_id,
+           max(e.id) filter (where e.event = 'extension_requested' and not exists (select 1 from clock_event x
+             where x.referral_id = e.referral_id and x.clock = e.clock and x.round = e.round and x.id > e.id
+               and x.event in ('extended', 'extension_refused'))) as pending_id
+      from clock_event e
+     where e.referral_id = r.id and e.round = coalesce(running.ordinal, 1)
+       and e.clock = case when coalesce(running.ordinal, 1) > 1 then 'rework' else 'reply' end
+       and not exists (select 1 from clock_event w where w.revokes_id = e.id)
+  ) extension on true`;
 
 /** What the record says of referrals when a command comes, one row each, for the ids $1. */
 export const COMMAND_FACTS_SQL = `
@@ -17,7 +34,8 @@ export const COMMAND_FACTS_SQL = `
          coalesce(${setting('split_needs_approval')} = 'true', false) as "splitNeedsApproval",
          ${setting('return_window_workdays')}::integer as "returnWindow",
          asked.asked as "returnPending", asked.suggested_role as "suggestedRole", asked.suggested_unit as "suggestedUnit",
-         exists (select 1 from contact c where c.referral_id = r.id) as "contactMade",
+         exists (select 1 from contact c where c.referral_id = r.id)
+           or coalesce(${setting('contact_required')} = 'false', false) as "contactMade",
          exists (select 1 from feedback f where f.round_id = running.id and f.state = 'received'
                    and f.decides is not false) as "decidingFormRecorded",
          exists (select 1 from feedback f where f.referral_id = r.id and f.round_id <> running.id
@@ -33,8 +51,9 @@ export const COMMAND_FACTS_SQL = `
          coalesce(${setting('supervision_review')} = 'true', false) and r.role in ('lead', 'sole', 'separate')
            and not exists (select 1 from clearance_step t where t.reply_version_id = latest.version_id
                              and t.action = 'supervisionReviewed') as "supervisionMissing",
-         coalesce(asked_for.event = 'extension_requested', false) as "extensionPending",
-         coalesce(asked_for.event = 'extended', false) as "extensionStanding",
+         extension.pending_id as "extensionRequestId", extension.standing_id as "extensionId",
+         extension.pending_id is not null as "extensionPending", extension.standing_id is not null as "extensionStanding",
+         due.running_on as "dueOn", r.referred_on as "referredOn",
          (select i.issued_on from reply_version v join reply y on y.id = v.reply_id
             join reply_issue i on i.reply_version_id = v.id
            where y.round_id = running.id order by v.ordinal desc limit 1) as "roundIssuedOn",
@@ -57,11 +76,6 @@ export const COMMAND_FACTS_SQL = `
         left join clearance c on c.reply_version_id = v.id
        where y.round_id = running.id order by v.ordinal desc limit 1
     ) latest on true
-    left join lateral (
-      select e.event from clock_event e
-       where e.referral_id = r.id and e.round = coalesce(running.ordinal, 1)
-         and e.clock = case when coalesce(running.ordinal, 1) > 1 then 'rework' else 'reply' end
-         and e.event in ('extension_requested', 'extended', 'extension_refused', 'extension_withdrawn')
-       order by e.id desc limit 1
-    ) asked_for on true
+    ${DUE_LATERAL}
+    ${EXTENSION_LATERAL}
    where r.id = any($1) order by r.id`;

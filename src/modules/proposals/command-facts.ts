@@ -28,8 +28,14 @@ export interface CommandReferral {
   status: ReferralState;
   year: number;
   suggestedRole: Role | null;
+  referredOn: string | null;
   /** The running round. */
   roundId: number | null;
+  /** When its reply or opinion is due, extensions included. */
+  dueOn: string | null;
+  /** The events of its clock that an answer or a withdrawal means: the pending application, the standing extension. */
+  extensionRequestId: number | null;
+  extensionId: number | null;
   assignments: LivePart[];
   facts: ReferralCommandFacts;
 }
@@ -59,7 +65,8 @@ export class CommandFacts {
 }
 
 function commandReferral(row: Row, today: string, calendar: WorkingCalendar): CommandReferral {
-  const { id, proposalId, number, title, version, status, year, suggestedRole, roundId, assignments } = row;
+  const { id, proposalId, number, title, version, status, year, suggestedRole, assignments } = row;
+  const { referredOn, roundId, dueOn, extensionRequestId, extensionId } = row;
   const window = row.returnWindow;
   // Where 收到 is not known, nobody can say that the window is over.
   const over =
@@ -76,7 +83,8 @@ function commandReferral(row: Row, today: string, calendar: WorkingCalendar): Co
     ...facts
   } = row;
   return {
-    ...{ id, proposalId, number, title, version, status, year, suggestedRole, roundId, assignments },
+    ...{ id, proposalId, number, title, version, status, year, suggestedRole, assignments },
+    ...{ referredOn, roundId, dueOn, extensionRequestId, extensionId },
     facts: {
       ...facts,
       registered: true,

@@ -22,6 +22,8 @@ const USES: Readonly<Record<string, string>> = {
   outcome_class: `select v.outcome_class as used, p.number, p.title, p.id, r.year ${VERSIONS}`,
   contact_form: `select c.form as used, p.number, p.title, p.id, r.year ${REFERRALS}
     join contact c on c.referral_id = r.id`,
+  platform: `select u.platform as used, p.number, p.title, p.id, r.year ${REFERRALS}
+    join platform_upload u on u.referral_id = r.id`,
   withholding_ground: `select d.ground as used, p.number, p.title, p.id, r.year ${VERSIONS}
     join disclosure_decision d on d.reply_version_id = v.id`,
 };

@@ -17,6 +17,7 @@ import type { Task, TaskList } from './views.dto.js';
 /** What a referral waits for that a person can do: the command, and its name in the list. */
 const KINDS: { action: CommandAction; kind: string; label: string; waits: (it: CommandReferral) => boolean }[] = [
   { action: 'returnGranted', kind: 'answer', label: '待登记调整答复', waits: (it) => it.facts.returnPending !== null },
+  { action: 'grantExtension', kind: 'extension', label: '待登记延期答复', waits: (it) => it.facts.extensionPending },
   { action: 'note', kind: 'read', label: '待阅知', waits: (it) => it.status === 'received' && it.facts.role === 'reference' },
   { action: 'assign', kind: 'assign', label: '待分派', waits: (it) => it.status === 'received' && it.facts.role !== 'reference' },
   { action: 'approveSplit', kind: 'approve', label: '待批准分派', waits: (it) => it.status === 'split_proposed' },

@@ -135,22 +135,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/divisions/{id}/dissolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Divisions_dissolve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/outside-units": {
         parameters: {
             query?: never;
@@ -630,6 +614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/suggested-divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggested divisions of many referrals, for 批量分派. */
+        get: operations["WorkViews_suggestMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/suggested-division": {
         parameters: {
             query?: never;
@@ -947,6 +948,23 @@ export interface paths {
         put?: never;
         /** The proposal is referred to us once more. */
         post: operations["OfficeCommands_addReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a division; what it has in hand, and its people, go to the successor. */
+        post: operations["Reorganisation_dissolve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1388,6 +1406,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/cooperation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 沟通、外单位会办意见、延期 of a referral; texts only for those who work on it. */
+        get: operations["Cooperation_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opinion that is still missing, the most urgent first. */
+        get: operations["Cooperation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/outside-opinions/{opinionId}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办. */
+        post: operations["Cooperation_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/extensions/{eventId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** When the proposer was told of a granted extension. */
+        put: operations["Cooperation_told"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上级系统, and what to copy into it. */
+        get: operations["Cooperation_platforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/platforms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Cooperation_tick"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/addContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationCommands_addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/askOutsideOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationCommands_askOutsideOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/receiveOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationCommands_receiveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/overrideOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationCommands_overrideOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/requestExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/grantExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/refuseExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/withdrawExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions_withdrawExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -1744,10 +1991,6 @@ export interface components {
             name: string;
             fromOn: string;
         };
-        DissolveBody: {
-            on: string;
-            successorId?: number | null;
-        };
         Unit: {
             id: number;
             /** @description The present name, or the last one. */
@@ -1759,6 +2002,10 @@ export interface components {
         };
         OutsideUnitList: {
             outsideUnits: components["schemas"]["Unit"][];
+        };
+        DissolveBody: {
+            on: string;
+            successorId?: number | null;
         };
         SignInBody: {
             login: string;
@@ -1833,6 +2080,15 @@ export interface components {
             outcomeClasses: components["schemas"]["OutcomeClassEntry"][];
             divisions: components["schemas"]["DivisionEntry"][];
         };
+        ListColumns: {
+            code: string;
+            label: string;
+            definition: string;
+        };
+        ListChoice: {
+            code: string;
+            name: string;
+        };
         ListEntryBody: {
             code: string;
             label: string;
@@ -1846,8 +2102,15 @@ export interface components {
             from: number;
             /** @description null: until it is changed. */
             until: number | null;
+            /** @description What the list decides, in a sentence. */
+            about: string;
+            columns: components["schemas"]["ListColumns"];
             /** @description The only codes that there are; null: the office makes its own. */
-            codes: string[] | null;
+            codes: components["schemas"]["ListChoice"][] | null;
+            /** @description The only words that there are; null: any. */
+            words: string[] | null;
+            /** @description The code that has to stand last; null: none. */
+            last: string | null;
             /** @description Whether one code may have several words. */
             manyWords: boolean;
             entries: components["schemas"]["ListEntryBody"][];
@@ -1901,7 +2164,14 @@ export interface components {
              */
             sort: "number" | "text" | "names" | "switch" | "choice" | "choices" | "signers";
             choices: components["schemas"]["SettingChoice"][];
+            /** @description The years in which that value stands; null: since ever, and without end. */
             fromYear: number | null;
+            untilYear: number | null;
+            /** @description Whether it is kept by year; what is not holds at once. */
+            byYear: boolean;
+            /** @description Whether whoever asks may change it, and who may. */
+            editable: boolean;
+            keeper: string;
         };
         KeptSettings: {
             year: number;
@@ -2032,8 +2302,9 @@ export interface components {
             term: number;
             ordinal: number;
         };
-        HostProposal: {
+        MergedProposal: {
             id: number;
+            kindName: string;
             number: string;
             title: string;
         };
@@ -2044,6 +2315,7 @@ export interface components {
             counted: number;
             party: string;
             groupName: string | null;
+            /** @description Contact data from here on: null also for whoever may not see it. */
             duty: string | null;
             phone: string | null;
             address: string | null;
@@ -2053,11 +2325,14 @@ export interface components {
             label: string;
             allowed: boolean;
             reasons: string[];
+            /** @description What its form has to give, by the rules' names: lateReason where the window for 申请调整 is over. */
+            asks: string[];
         };
         UnitView: {
             name: string;
             /** @enum {string} */
             part: "lead" | "separate" | "co";
+            /** @description Contact data: null also for whoever may not see it. */
             contactName: string | null;
             contactPhone: string | null;
         };
@@ -2106,6 +2381,9 @@ export interface components {
             asked: string;
             reason: string | null;
             suggestedUnit: string | null;
+            /** @description The role that is asked for, where the role is to change; and its name. */
+            suggestedRole: string | null;
+            suggestedRoleName: string | null;
             requestedOn: string | null;
             state: string;
             stateName: string;
@@ -2132,6 +2410,22 @@ export interface components {
             leader: string;
             note: string | null;
             begunOn: string;
+        };
+        ReadingView: {
+            readOn: string;
+            by: string | null;
+        };
+        RoleChangeView: {
+            from: string;
+            to: string;
+            noticedOn: string;
+            reason: string | null;
+        };
+        WithdrawalView: {
+            withdrawnOn: string | null;
+            reason: string | null;
+            reinstated: boolean;
+            reinstatedOn: string | null;
         };
         ConsentView: {
             party: string;
@@ -2228,6 +2522,9 @@ export interface components {
             returnRequests: components["schemas"]["ReturnRequestView"][];
             splitProposals: components["schemas"]["SplitProposalView"][];
             supervisions: components["schemas"]["SupervisionView"][];
+            readings: components["schemas"]["ReadingView"][];
+            roleChanges: components["schemas"]["RoleChangeView"][];
+            withdrawals: components["schemas"]["WithdrawalView"][];
             rounds: components["schemas"]["RoundView"][];
         };
         TimelineEntry: {
@@ -2265,7 +2562,12 @@ export interface components {
             version: number;
             /** @description null where it was raised outside a numbered session. */
             sessionOf: components["schemas"]["SessionOf"] | null;
-            host: components["schemas"]["HostProposal"] | null;
+            /** @description Whether the signed-in person sees how proposers and outside units are reached. */
+            contactsShown: boolean;
+            /** @description The proposal that this one was merged into. */
+            host: components["schemas"]["MergedProposal"] | null;
+            /** @description Those that were merged into this one. */
+            guests: components["schemas"]["MergedProposal"][];
             proposers: components["schemas"]["ProposerView"][];
             referrals: components["schemas"]["ReferralDetail"][];
             timeline: components["schemas"]["TimelineEntry"][];
@@ -2489,6 +2791,17 @@ export interface components {
             id: number;
             name: string;
         };
+        ReferralSuggestion: {
+            referralId: number;
+            /** @description Referrals with the same number are of one topic, by their titles. */
+            topic: number;
+            division: components["schemas"]["NamedDivision"] | null;
+            /** @description Why, in a sentence; null without a suggestion. */
+            because: string | null;
+        };
+        SuggestionList: {
+            suggestions: components["schemas"]["ReferralSuggestion"][];
+        };
         DivisionSuggestion: {
             division: components["schemas"]["NamedDivision"] | null;
             /** @description Why, in a sentence; null without a suggestion. */
@@ -2506,6 +2819,10 @@ export interface components {
             items: components["schemas"]["BulkItem"][];
             leadDivisionId: number;
             supportDivisionIds?: number[];
+            /** @description The leader has approved them on paper, as on a signed 任务分工表. */
+            paper?: boolean;
+            /** @description The leader named on the paper. */
+            approver?: string;
         };
         BulkRefusal: {
             referralId: number;
@@ -2929,6 +3246,186 @@ export interface components {
             channel?: string;
             /** @description null: it has not gone out after all. */
             sentOn: string | null;
+        };
+        ContactRecord: {
+            id: number;
+            form: string | null;
+            times: number;
+            heldOn: string | null;
+            people: string | null;
+            place: string | null;
+            note: string | null;
+            /** @description Who recorded it; null where a ledger brought it. */
+            recordedBy: string | null;
+        };
+        ChaseRecord: {
+            on: string;
+            channel: string | null;
+            /** @description null also for those who do not work on the referral. */
+            note: string | null;
+            by: string | null;
+        };
+        OutsideOpinionView: {
+            id: number;
+            round: number;
+            unitId: number;
+            unit: string;
+            askedOn: string;
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "received" | "countersigned" | "missing" | "overridden";
+            stateName: string;
+            light: components["schemas"]["LightView"];
+            receivedOn: string | null;
+            documentNumber: string | null;
+            /** @description null also for those who do not work on the referral. */
+            content: string | null;
+            overriddenOn: string | null;
+            overrideReason: string | null;
+            chases: components["schemas"]["ChaseRecord"][];
+        };
+        ExtensionEventView: {
+            id: number;
+            /** @description Rework has a clock of its own in every further round. */
+            clock: string;
+            round: number;
+            event: string;
+            eventName: string;
+            happenedOn: string | null;
+            dueOn: string | null;
+            reason: string | null;
+            /** @description The upper office's answer, and when the proposer was told of it. */
+            notice: string | null;
+            proposerToldOn: string | null;
+            /** @description A later event took it back: it no longer counts. */
+            revoked: boolean;
+            by: string | null;
+        };
+        ExtensionView: {
+            dueOn: string | null;
+            /** @description The date that is asked for and not decided. */
+            askedFor: string | null;
+            events: components["schemas"]["ExtensionEventView"][];
+            /** @description The legal cap in a sentence; null where the law has none. */
+            cap: string | null;
+            capOn: string | null;
+            /** @description Where the date that stands, or that is asked for, lies beyond the cap. */
+            warning: string | null;
+        };
+        CooperationView: {
+            referralId: number;
+            /** @description Whether the reader works on it: texts are shown only to him. */
+            worksOn: boolean;
+            /** @description A sentence where a reply is owed and the proposers were never contacted. */
+            contactOwed: string | null;
+            contacts: components["schemas"]["ContactRecord"][];
+            contactForms: string[];
+            /** @description Whether the reply is ours, so that other units can owe us an opinion. */
+            takesOpinions: boolean;
+            opinions: components["schemas"]["OutsideOpinionView"][];
+            mayChase: boolean;
+            mayTell: boolean;
+            extension: components["schemas"]["ExtensionView"];
+        };
+        MissingOpinion: {
+            opinionId: number;
+            referralId: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            kindName: string;
+            body: string;
+            roleName: string;
+            divisionId: number | null;
+            division: string | null;
+            unit: string;
+            askedOn: string;
+            dueOn: string | null;
+            light: components["schemas"]["LightView"];
+            chases: number;
+            lastChasedOn: string | null;
+            mayChase: boolean;
+        };
+        MissingOpinions: {
+            rows: components["schemas"]["MissingOpinion"][];
+        };
+        ChaseBody: {
+            on: string;
+            channel?: string;
+            note?: string;
+        };
+        ToldBody: {
+            on: string;
+        };
+        PlatformView: {
+            code: string;
+            label: string;
+            uploadedOn: string | null;
+            recordedBy: string | null;
+        };
+        CopyField: {
+            label: string;
+            text: string;
+        };
+        PlatformSheet: {
+            referralId: number;
+            platforms: components["schemas"]["PlatformView"][];
+            /** @description Whether anything was issued that could be uploaded. */
+            issued: boolean;
+            mayTick: boolean;
+            fields: components["schemas"]["CopyField"][];
+        };
+        PlatformBody: {
+            uploadedOn: string | null;
+        };
+        AddContactCommand: {
+            version: number;
+            heldOn: string;
+            /** @description A word of the list 沟通形式, or its code. */
+            form: string;
+            people: string;
+            place?: string;
+            note?: string;
+        };
+        AskOpinionCommand: {
+            version: number;
+            unitId?: number;
+            unitName?: string;
+            /** @description Left out: by the setting, from today. */
+            dueOn?: string;
+        };
+        ReceiveOpinionCommand: {
+            version: number;
+            unitId: number;
+            receivedOn: string;
+            content?: string;
+            documentNumber?: string;
+            countersigned?: boolean;
+        };
+        OverrideOpinionCommand: {
+            version: number;
+            unitId: number;
+            reason?: string;
+        };
+        RequestExtensionCommand: {
+            version: number;
+            dueOn: string;
+            reason?: string;
+        };
+        GrantExtensionCommand: {
+            version: number;
+            dueOn: string;
+            notice: string;
+            proposerToldOn?: string;
+        };
+        RefuseExtensionCommand: {
+            version: number;
+            notice: string;
+            reason?: string;
+        };
+        ReasonCommand: {
+            version: number;
+            reason?: string;
         };
         ImportColumn: {
             heading: string;
@@ -3470,31 +3967,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RenameBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DivisionUnit"];
-                };
-            };
-        };
-    };
-    Divisions_dissolve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DissolveBody"];
             };
         };
         responses: {
@@ -4387,6 +4859,28 @@ export interface operations {
             };
         };
     };
+    WorkViews_suggestMany: {
+        parameters: {
+            query: {
+                /** @description Ids of referrals, separated by commas. */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+        };
+    };
     WorkViews_suggestion: {
         parameters: {
             query?: never;
@@ -4873,6 +5367,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Reorganisation_dissolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionUnit"];
                 };
             };
         };
@@ -5515,6 +6034,345 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CopyList"];
+                };
+            };
+        };
+    };
+    Cooperation_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationView"];
+                };
+            };
+        };
+    };
+    Cooperation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingOpinions"];
+                };
+            };
+        };
+    };
+    Cooperation_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                opinionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationView"];
+                };
+            };
+        };
+    };
+    Cooperation_told: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationView"];
+                };
+            };
+        };
+    };
+    Cooperation_platforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformSheet"];
+                };
+            };
+        };
+    };
+    Cooperation_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformSheet"];
+                };
+            };
+        };
+    };
+    CooperationCommands_addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContactCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    CooperationCommands_askOutsideOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOpinionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    CooperationCommands_receiveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveOpinionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    CooperationCommands_overrideOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideOpinionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Extensions_requestExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtensionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Extensions_grantExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtensionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Extensions_refuseExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseExtensionCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Extensions_withdrawExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
                 };
             };
         };

@@ -1,5 +1,5 @@
 // The way of a version out of the house as a line, and what each step asks for. Which may be pressed, the server says.
-import type { ActionView } from '../../api/office-types';
+import type { ActionView } from '../../api/proposal-types';
 
 export interface StepTaken {
   action: string;

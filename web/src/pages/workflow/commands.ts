@@ -1,6 +1,7 @@
 // What each command on a referral asks for in its dialog. Which of them may be pressed, the server says.
 import type { ActionView, ReferralDetail } from '../../api/proposal-types';
 import { me } from '../../api/session';
+import { COOPERATION_FORMS } from './cooperation-forms';
 
 export type FieldSort =
   | 'text'
@@ -14,7 +15,10 @@ export type FieldSort =
   | 'handler'
   | 'leader'
   | 'approver'
-  | 'host';
+  | 'host'
+  | 'unitName'
+  | 'owedUnit'
+  | 'contactForm';
 
 /** What was typed; every field has its place from the start. */
 export type CommandValues = Record<string, string | number | boolean | number[]>;
@@ -27,6 +31,9 @@ export interface CommandField {
   hint?: string;
   /** Shown only while this holds of what is typed; without it, always. */
   when?: (values: CommandValues) => boolean;
+  maxlength?: number;
+  /** A day that lies ahead does not begin as today. */
+  blank?: boolean;
 }
 export interface CommandForm {
   intro?: string;
@@ -139,6 +146,7 @@ const FORMS: Record<string, CommandForm | ((it: CommandCase) => CommandForm)> = 
       { key: 'note', label: '督办要求', sort: 'text' },
     ],
   },
+  ...COOPERATION_FORMS,
   addReferral: {
     intro: '同一件建议提案又交给我们办理（如先主办、后又会办）时用。',
     fields: [

@@ -17,23 +17,32 @@ import {
 
 const WRITTEN = ['text', 'line', 'date', 'approver'];
 
-function blankOf({ key, sort, required }: CommandField, { referral }: CommandCase): CommandValues[string] {
+function blankOf(
+  { key, sort, required, blank }: CommandField,
+  { referral }: CommandCase,
+): CommandValues[string] {
   const roles = me.value?.roles ?? [];
   if (sort === 'divisions') return [];
   if (sort === 'check') return false;
-  if (sort === 'date' && required) return today();
+  if (sort === 'date' && required && !blank) return today();
   if (sort === 'handler' && roles.includes('handler')) return me.value?.id ?? '';
   if (sort === 'leader' && roles.includes('leader')) return me.value?.id ?? '';
   if (key === 'newRole') return pendingOf(referral)?.suggestedRole ?? '';
   return '';
 }
 
-/** One dialog: what is typed, what was refused, and sending it. */
-export function useCommand(it: Ref<CommandCase>, path: string, version: Ref<number | undefined>) {
+/** One dialog: what is typed, what was refused, and sending it. `preset` is what its place knows already. */
+export function useCommand(
+  it: Ref<CommandCase>,
+  path: string,
+  version: Ref<number | undefined>,
+  preset: CommandValues = {},
+) {
   const form = computed<CommandForm>(() => formOf(it.value));
   const blank = (): CommandValues => ({
     handlerName: '',
     ...Object.fromEntries(form.value.fields.map((field) => [field.key, blankOf(field, it.value)])),
+    ...preset,
   });
   const values = reactive<CommandValues>(blank());
   const fields = computed(() => form.value.fields.filter(({ when }) => when?.(values) ?? true));
@@ -45,11 +54,13 @@ export function useCommand(it: Ref<CommandCase>, path: string, version: Ref<numb
   const isWritten = (): boolean =>
     form.value.fields.some(({ key, sort }) => (sort === 'text' || sort === 'line') && values[key] !== '');
   const { action, referral } = it.value;
-  const draft = useDraft(`command-${referral.id}-${action.action}`, values, isWritten);
+  // What was written about one unit is not another's.
+  const about = preset.unitId === undefined ? '' : `-${String(preset.unitId)}`;
+  const draft = useDraft(`command-${referral.id}-${action.action}${about}`, values, isWritten);
   const restored = ref(false);
   void draft.restore().then((kept) => {
     if (!kept) return;
-    Object.assign(values, kept);
+    Object.assign(values, kept, preset);
     restored.value = true;
   });
   function startOver(): void {
