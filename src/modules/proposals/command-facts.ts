@@ -27,6 +27,8 @@ export interface CommandReferral {
   version: number;
   status: ReferralState;
   year: number;
+  /** Its year, where that is closed. */
+  closedYear: number | null;
   suggestedRole: Role | null;
   /** The running round. */
   roundId: number | null;
@@ -59,7 +61,8 @@ export class CommandFacts {
 }
 
 function commandReferral(row: Row, today: string, calendar: WorkingCalendar): CommandReferral {
-  const { id, proposalId, number, title, version, status, year, suggestedRole, roundId, assignments } = row;
+  const { id, proposalId, number, title, version, status, year, closedYear } = row;
+  const { suggestedRole, roundId, assignments } = row;
   const window = row.returnWindow;
   // Where 收到 is not known, nobody can say that the window is over.
   const over =
@@ -76,7 +79,7 @@ function commandReferral(row: Row, today: string, calendar: WorkingCalendar): Co
     ...facts
   } = row;
   return {
-    ...{ id, proposalId, number, title, version, status, year, suggestedRole, roundId, assignments },
+    ...{ id, proposalId, number, title, version, status, year, closedYear, suggestedRole, roundId, assignments },
     facts: {
       ...facts,
       registered: true,
