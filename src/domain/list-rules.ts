@@ -18,6 +18,7 @@ export const LIST_RULES: Readonly<Record<string, ListRule>> = {
   role_word: { label: '办理方式用词', manyWords: true, codes: ROLES, mayBeEmpty: false },
   topic: { label: '内容分类', manyWords: false, codes: null, mayBeEmpty: true },
   contact_form: { label: '沟通形式', manyWords: false, codes: null, mayBeEmpty: false },
+  feedback_channel: { label: '征询意见的渠道', manyWords: false, codes: null, mayBeEmpty: false },
   outcome_class: { label: '结果类别', manyWords: false, codes: null, mayBeEmpty: false },
   withholding_ground: { label: '不公开理由', manyWords: false, codes: null, mayBeEmpty: false },
   signer: { label: '签发人', manyWords: false, codes: null, mayBeEmpty: true },

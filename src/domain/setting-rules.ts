@@ -1,3 +1,4 @@
+import { isWindow } from './due-window.js';
 import { YEAR_RULES } from './year-terms.js';
 
 /** A setting that the office keeps by year: what it is called, what it decides, and what it may be. */
@@ -52,15 +53,19 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
   overlap_in_sentence: flag('句中写明兼有两种办理方式的件', '数字加起来不等于总数时，在句子里写明原因。'),
   split_needs_approval: flag('分派须经局领导批准', '联络员分派后，先待局领导批准，再到处室。'),
   sensitive_title: line('涉密件占位案由', '涉密件不录入内容，案由写成什么。', 60),
-  return_window_workdays: {
-    label: '申请调整的期限',
-    definition: '收到后几个工作日内可以向上级申请退办、改办。',
-    sort: 'number',
+  return_window_workdays: workdays('申请调整的期限', '收到后几个工作日内可以向上级申请退办、改办。'),
+  feedback_window_workdays: workdays(
+    '征询意见的期限',
+    '答复发出后几个工作日内应当反馈；过了期限又催过仍没有反馈的，可以办结。',
+  ),
+  rework_window: {
+    label: '二次办理的期限',
+    definition: '不满意或者答复被退回后多久内重新答复；写成1m（月）、30d（日）或20wd（工作日）。',
+    sort: 'text',
     refuse: (value) =>
-      Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 60
-        ? null
-        : '请填写1至60之间的整数。',
+      typeof value === 'string' && isWindow(value) ? null : '请写成1m（月）、30d（日）或20wd（工作日）这样。',
   },
+  resubmit_window_workdays: workdays('会办意见重报的期限', '会办意见被退回后几个工作日内重新提出。'),
 };
 
 function line(label: string, definition: string, most: number): SettingRule {
@@ -69,6 +74,14 @@ function line(label: string, definition: string, most: number): SettingRule {
       ? null
       : `请填写${most}字以内的文字。`;
   return { label, definition, sort: 'text', refuse };
+}
+
+function workdays(label: string, definition: string): SettingRule {
+  const refuse = (value: unknown): string | null =>
+    Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 60
+      ? null
+      : '请填写1至60之间的整数。';
+  return { label, definition, sort: 'number', refuse };
 }
 
 function flag(label: string, definition: string): SettingRule {

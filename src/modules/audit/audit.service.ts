@@ -69,6 +69,12 @@ export const AUDIT_ACTIONS = {
   'referral.withdrawExtension': '取消延期',
   'referral.addCommitment': '登记承诺事项',
   'referral.fulfilCommitment': '登记承诺落实',
+  'referral.feedbackReminded': '催交征询意见',
+  'referral.commitmentTold': '告知承诺落实',
+  'referral.lookedBack': '回头看',
+  'proposal.archived': '归档',
+  'year.closed': '年度关账',
+  'year.reopened': '年度重开',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 

@@ -37,7 +37,11 @@ export function conflictsOf({ row, known, after, title }: Compared): LedgerFindi
     });
   }
   if (known === null) return found;
-  return [...found, ...feedbackConflicts(row.row, known, after), ...publicationConflicts(row.row, known, after)];
+  return [
+    ...found,
+    ...feedbackConflicts(row.row, known, after),
+    ...publicationConflicts(row.row, known, after),
+  ];
 }
 
 /** A form that was recorded here stands: a ledger that says otherwise, or nothing, cannot both be right. */

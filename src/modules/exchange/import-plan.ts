@@ -147,7 +147,9 @@ function plan(
 
 /** A row that would write into a closed year, or out of one, is in conflict with it. */
 function inOpenYear(planned: PlannedRow, closed: readonly number[]): PlannedRow {
-  const year = [planned.row.year, planned.known?.year].find((one) => one !== undefined && closed.includes(one));
+  const year = [planned.row.year, planned.known?.year].find(
+    (one) => one !== undefined && closed.includes(one),
+  );
   if (year === undefined || planned.outcome === 'unchanged') return planned;
   const { row } = planned.row;
   const message = `第${row}行：${yearClosed(year).message}这一行要改动登记，请核对。`;

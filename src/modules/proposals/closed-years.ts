@@ -10,6 +10,17 @@ export async function holdYearsOpen(tx: Tx, years: readonly number[]): Promise<v
   await tx.query(`select pg_advisory_xact_lock_shared(${LOCK}, y) from unnest($1::integer[]) as y`, [sorted]);
 }
 
+/** The same by referrals that are locked already. */
+export async function holdYearsOfReferrals(tx: Tx, referralIds: readonly number[]): Promise<void> {
+  const rows = await rowsOf<{ year: number }>(tx, 'select distinct year from referral where id = any($1)', [
+    referralIds,
+  ]);
+  await holdYearsOpen(
+    tx,
+    rows.map((row) => row.year),
+  );
+}
+
 /** Waits for everybody who writes into a year, and keeps others out until this transaction has ended. */
 export async function takeYear(tx: Tx, year: number): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(${LOCK}, $1)`, [year]);

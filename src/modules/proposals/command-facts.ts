@@ -79,7 +79,19 @@ function commandReferral(row: Row, today: string, calendar: WorkingCalendar): Co
     ...facts
   } = row;
   return {
-    ...{ id, proposalId, number, title, version, status, year, closedYear, suggestedRole, roundId, assignments },
+    ...{
+      id,
+      proposalId,
+      number,
+      title,
+      version,
+      status,
+      year,
+      closedYear,
+      suggestedRole,
+      roundId,
+      assignments,
+    },
     facts: {
       ...facts,
       registered: true,

@@ -32,5 +32,6 @@ import { Workbenches } from './workbench.js';
     ...[CommandRunner, SplitCommands, BulkAssignment, DivisionCommands, UpperOfficeCommands, NoticeCommands],
     ...[OfficeCommands, FurtherReferrals, StandingLists, Workbenches, Tasks, Suggestions],
   ],
+  exports: [CommandRunner],
 })
 export class WorkflowModule {}
