@@ -1,6 +1,9 @@
 import type { PressedAction } from './pressed-actions.js';
 import type { ActingPerson } from '../../src/domain/acting.js';
 import { Refused } from '../../src/domain/refused.js';
+import { CommitmentCommands } from '../../src/modules/aftercare/commitment-commands.js';
+import { FeedbackCommands } from '../../src/modules/aftercare/feedback-commands.js';
+import { ReworkCommands } from '../../src/modules/aftercare/rework-commands.js';
 import { divisionsNamed } from '../../src/modules/people/registers.js';
 import { BulkAssignment } from '../../src/modules/workflow/bulk-assignment.js';
 import { DivisionCommands } from '../../src/modules/workflow/division-commands.js';
@@ -114,7 +117,15 @@ function handlersOf(office: Office): Record<PressedAction, Handler> {
   const get = <T>(type: new (...args: never[]) => T): T => office.app.get<T>(type);
   const [splits, parts, upper] = [get(SplitCommands), get(DivisionCommands), get(UpperOfficeCommands)];
   const [notices, desk] = [get(NoticeCommands), get(OfficeCommands)];
+  const [forms, rework, promises] = [get(FeedbackCommands), get(ReworkCommands), get(CommitmentCommands)];
   return {
+    recordFeedback: (...all) => forms.record(...all),
+    closeWithoutFeedback: (...all) => forms.close(...all),
+    opinionRejected: (...all) => rework.opinionRejected(...all),
+    upperReturn: (...all) => rework.upperReturn(...all),
+    amend: (...all) => rework.amend(...all),
+    addCommitment: (...all) => promises.add(...all),
+    fulfilCommitment: (...all) => promises.fulfil(...all),
     assign: (...all) => splits.assign(...all),
     approveSplit: (...all) => splits.approve(...all),
     rejectSplit: (...all) => splits.reject(...all),

@@ -5,5 +5,7 @@ export const PRESSED = [
   ...(['assign', 'approveSplit', 'rejectSplit', 'takeOn', 'sendBack', 'reassign'] as const),
   ...(['requestReturn', 'returnGranted', 'returnRefused', 'takeBackRequest', 'changeRole', 'note'] as const),
   ...(['withdraw', 'reinstate', 'supervise', 'linkMerged'] as const),
+  ...(['recordFeedback', 'closeWithoutFeedback', 'opinionRejected', 'upperReturn', 'amend'] as const),
+  ...(['addCommitment', 'fulfilCommitment'] as const),
 ] satisfies CommandAction[];
 export type PressedAction = (typeof PRESSED)[number];

@@ -28,6 +28,8 @@ const OFTEN: PressedAction[] = [
   'reinstate',
   'approveSplit',
   'sendBack',
+  'recordFeedback',
+  'addCommitment',
 ];
 
 export const press: fc.Arbitrary<Press> = fc.record({
@@ -44,8 +46,14 @@ export const press: fc.Arbitrary<Press> = fc.record({
   stale: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
 });
 
-/** The form of a press, filled in; `proposals` are the hosts that it may name. */
-export function formOf(it: Press, desk: Desk, today: string, proposals: number[]): Fields {
+/** What a form may name: hosts, and a promise that the referral made. */
+export interface Known {
+  proposals: number[];
+  promise: number | undefined;
+}
+
+/** The form of a press, filled in. */
+export function formOf(it: Press, desk: Desk, today: string, { proposals, promise }: Known): Fields {
   const division = desk.division(DIVISIONS[it.lead] as (typeof DIVISIONS)[number]);
   const supportDivisionIds = it.support.map((at) =>
     desk.division(DIVISIONS[at] as (typeof DIVISIONS)[number]),
@@ -74,6 +82,23 @@ export function formOf(it: Press, desk: Desk, today: string, proposals: number[]
     withdraw: { on: today, reason: '上级撤回' },
     reinstate: { on: today },
     supervise: { leaderId: desk.who(it.careless ? 'handler' : 'leader').id },
+    recordFeedback: {
+      work: 'satisfied',
+      result: it.careless ? undefined : (['satisfied', 'basic', 'dissatisfied'] as const)[it.lead % 3],
+      receivedOn: it.careless ? '2190-01-01' : today,
+      channel: 'paper',
+      decides: it.role === 0 ? false : undefined,
+    },
+    closeWithoutFeedback: {},
+    opinionRejected: { reason, on: today },
+    upperReturn: { reason, on: today },
+    amend: { reason },
+    addCommitment: { content: '年内建成', dueOn: '2022-12-31', divisionId: it.paper ? division : undefined },
+    fulfilCommitment: {
+      commitmentId: promise ?? 0,
+      outcome: it.careless ? 'changed' : 'fulfilled',
+      on: today,
+    },
     linkMerged: { hostProposalId: proposals[it.lead % proposals.length] },
   };
   return forms[it.action];
