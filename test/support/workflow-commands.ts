@@ -16,6 +16,8 @@ export interface Press {
   /** Something that the form asks for is left out. */
   careless: boolean;
   stale: boolean;
+  /** He looks at what his buttons allow, and presses the one that was pressed least. */
+  looking: boolean;
 }
 
 const WHO = ['liaison', 'second', 'leader', 'auditor', 'handler', 'head', 'planner', 'resources'];
@@ -37,13 +39,15 @@ export const press: fc.Arbitrary<Press> = fc.record({
   // Half of all presses are the liaison's, as in life.
   who: fc.oneof(fc.constantFrom('liaison', 'liaison', 'second'), fc.constantFrom(...WHO)),
   referral: fc.nat(100),
-  lead: fc.nat(DIVISIONS.length - 1),
+  // Most business is of the division that the handler and the head belong to.
+  lead: fc.oneof(fc.constant(0), fc.nat(DIVISIONS.length - 1)),
   support: fc.array(fc.nat(DIVISIONS.length - 1), { maxLength: 2 }),
   role: fc.nat(ROLES.length - 1),
   asked: fc.constantFrom('return', 'reassign', 'change_role', 'change_role'),
   paper: fc.boolean(),
   careless: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   stale: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  looking: fc.boolean(),
 });
 
 /** What a form may name: hosts, and a promise that the referral made. */
@@ -84,7 +88,7 @@ export function formOf(it: Press, desk: Desk, today: string, { proposals, promis
     supervise: { leaderId: desk.who(it.careless ? 'handler' : 'leader').id },
     recordFeedback: {
       work: 'satisfied',
-      result: it.careless ? undefined : (['satisfied', 'basic', 'dissatisfied'] as const)[it.lead % 3],
+      result: it.careless ? undefined : (['satisfied', 'basic', 'dissatisfied'] as const)[it.support.length],
       receivedOn: it.careless ? '2190-01-01' : today,
       channel: 'paper',
       decides: it.role === 0 ? false : undefined,
