@@ -27,7 +27,7 @@ const form = (id: number, fields: Fields = {}, who = 'liaison') =>
 const remind = (id: number, fields: Fields = {}, who = 'liaison') =>
   desk.app
     .get(FeedbackReminders)
-    .remind(id, { on: '2022-07-12', channel: 'phone', ...fields } as never, desk.who(who));
+    .remind(id, { on: '2022-07-12', channel: 'phone', ...fields }, desk.who(who));
 const rounds = (id: number) =>
   desk.db.query(
     `select o.ordinal, o.cause, o.opened_on::text as opened, (select count(*)::integer from feedback f where f.round_id = o.id) as forms
