@@ -1,3 +1,5 @@
+import { AFTERCARE_FORMS } from './aftercare-forms';
+
 // What each command on a referral asks for in its dialog. Which of them may be pressed, the server says.
 
 export type FieldSort =
@@ -11,7 +13,11 @@ export type FieldSort =
   | 'divisions'
   | 'handler'
   | 'leader'
-  | 'host';
+  | 'host'
+  | 'choice'
+  | 'signer'
+  | 'channel'
+  | 'promise';
 
 export interface CommandField {
   key: string;
@@ -19,8 +25,14 @@ export interface CommandField {
   sort: FieldSort;
   required?: boolean;
   hint?: string;
+  maxlength?: number;
+  /** A day that lies ahead does not begin as today. */
+  blank?: boolean;
+  choices?: { value: string; name: string }[];
 }
 export interface CommandForm {
+  /** Where it is sent, under the referral; by default to the command of its name. */
+  path?: string;
   intro?: string;
   fields: CommandField[];
   /** In words on the button, where the name of the action alone is too little. */
@@ -98,6 +110,7 @@ export const COMMANDS: Record<string, CommandForm> = {
       { key: 'note', label: '督办要求', sort: 'text' },
     ],
   },
+  ...AFTERCARE_FORMS,
   addReferral: {
     intro: '同一件建议提案又交给我们办理（如先主办、后又会办）时用。',
     fields: [
@@ -121,10 +134,14 @@ export function formOf(action: string, pendingAsked: string | null): CommandForm
 /** The natural next step of each state: the one primary button. */
 export function nextAction(status: string, role: string): string | null {
   if (status === 'received') return role === 'reference' ? 'note' : 'assign';
-  return { split_proposed: 'approveSplit', assigned: 'takeOn', withdrawn: 'reinstate' }[status] ?? null;
+  return (
+    { split_proposed: 'approveSplit', assigned: 'takeOn', replied: 'recordFeedback', withdrawn: 'reinstate' }[
+      status
+    ] ?? null
+  );
 }
 /** What stands open beside it, when it may be done. */
-export const BESIDE = ['rejectSplit', 'sendBack', 'returnGranted', 'returnRefused'];
+export const BESIDE = ['rejectSplit', 'sendBack', 'returnGranted', 'returnRefused', 'closeWithoutFeedback'];
 
 /** What the server calls a field where the dialog has another name for it. */
 const ALIASES: Record<string, string[]> = {

@@ -6,10 +6,10 @@ import type { FieldError } from '../../components/ErrorSummary.vue';
 import { today } from '../../labels/dates';
 import { fieldIdOf, type CommandField, type CommandForm, type CommandValues } from './commands';
 
-function blankOf({ sort, required }: CommandField): CommandValues[string] {
+function blankOf({ sort, required, blank }: CommandField): CommandValues[string] {
   if (sort === 'divisions') return [];
   if (sort === 'check') return false;
-  if (sort === 'date' && required) return today();
+  if (sort === 'date' && required && !blank) return today();
   if (sort === 'handler' && me.value?.roles.includes('handler')) return me.value.id;
   return '';
 }
