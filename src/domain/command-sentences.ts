@@ -48,14 +48,14 @@ const SENTENCES: Record<string, (after: Said, before: Said) => string> = {
   refuseExtension: (after) => `不同意延期${because(after)}。`,
   withdrawExtension: (after) => `取消延期${because(after)}。`,
   addCommitment: (after) =>
-    `承诺${text(after['content'])}${text(after['dueOn']) ? `，${text(after['dueOn'])}前完成` : ''}。`,
-  fulfilCommitment: (after) => `承诺事项“${text(after['content'])}”${text(after['outcome'])}。`,
+    `承诺${named(after['content'])}${text(after['dueOn']) ? `，${text(after['dueOn'])}前完成` : ''}。`,
+  fulfilCommitment: (after) => `承诺事项“${named(after['content'])}”${text(after['outcome'])}。`,
   feedbackReminded: (after) =>
     `${text(after['on'])}催交征询意见表${text(after['proposer']) ? `（${text(after['proposer'])}）` : ''}，${text(after['channel'])}。`,
   commitmentTold: (after) =>
-    `${text(after['on'])}把承诺事项“${text(after['content'])}”的落实情况告知代表委员，${text(after['channel'])}。`,
+    `${text(after['on'])}把承诺事项“${named(after['content'])}”的落实情况告知代表委员，${text(after['channel'])}。`,
   lookedBack: (after) =>
-    `${String(after['year'])}年回头看“${text(after['content'])}”：${text(after['progress'])}。`,
+    `${String(after['year'])}年回头看“${named(after['content'])}”：${text(after['progress'])}。`,
   added: (after) => `以${text(after['role'])}再次交办。`,
 };
 
@@ -81,6 +81,11 @@ function because(after: Said): string {
 
 function asked(said: Said): string {
   return ASKED[text(said['asked'])] ?? '调整';
+}
+
+/** What somebody wrote as a sentence of its own, inside another one. */
+function named(value: unknown): string {
+  return text(value).replace(/[。；，\s]+$/, '');
 }
 
 function text(value: unknown): string {

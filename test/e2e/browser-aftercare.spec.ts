@@ -56,6 +56,11 @@ describe('a proposer who is not content, and then is', () => {
   it('has two rounds on the sheet, and the first is kept', async () => {
     await page.goto(`${server.url}/feedback`);
     await page.getByRole('link', { name: '关于加快推进数据要素市场建设的建议' }).click();
+    await page.getByRole('button', { name: '催交征询意见' }).click();
+    await page.getByRole('dialog').getByLabel('渠道').selectOption({ label: '电话' });
+    await page.getByRole('dialog').getByRole('button', { name: '登记催交' }).click();
+    await page.getByText(/^催过1次：.*电话 李代表。$/).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await recordForm('不满意', '没有答到点上', '2022-07-10');
     await page.getByText('重新办理的期限：2022-08-10').waitFor();
     await page.getByText('没有答到点上').waitFor();
