@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AftercareModule } from './modules/aftercare/aftercare.module.js';
 import { AssignmentsModule } from './modules/assignments/assignments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         DraftingModule,
         ClearanceModule,
         CooperationModule,
+        AftercareModule,
         ExchangeModule,
         ReportsModule,
       ],

@@ -5,6 +5,7 @@ import {
   type ClearancePlace,
   reviewingHead,
 } from './clearance-workflow-rules.js';
+import { yearClosed } from './closed-year.js';
 import { workflowActor } from './office-actor.js';
 import { type Refusal } from './refused.js';
 import {
@@ -30,6 +31,8 @@ export type VersionAction = ClearanceAction | 'delegate';
 /** What the buttons of a version are judged by. */
 export interface ClearingFacts {
   clearance: ClearanceFacts;
+  /** The referral's year, where that is closed (归档关账). */
+  closedYear: number | null;
   /** A later version has taken its place, or its round is over: nothing is done with it any more. */
   superseded: boolean;
   /** The referral was returned or withdrawn: the version stays where it stands. */
@@ -114,6 +117,7 @@ function refused(action: VersionAction, facts: ClearingFacts, eyes: Eyes, given:
 }
 
 function standingReasons(facts: ClearingFacts): Refusal[] {
+  if (facts.closedYear !== null) return [yearClosed(facts.closedYear)];
   if (facts.superseded)
     return [{ code: 'version_superseded', message: '这一稿已经不是现在的一稿，请打开最新的一稿。' }];
   if (facts.ended) return [{ code: 'referral_ended', message: '此件已经退办或者撤回，答复稿停在原处。' }];

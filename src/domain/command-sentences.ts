@@ -60,6 +60,12 @@ const SENTENCES: Record<string, (after: Said, before: Said) => string> = {
   addCommitment: (after) =>
     `承诺${text(after['content'])}${text(after['dueOn']) ? `，${text(after['dueOn'])}前完成` : ''}。`,
   fulfilCommitment: (after) => `承诺事项“${text(after['content'])}”${text(after['outcome'])}。`,
+  feedbackReminded: (after) =>
+    `${text(after['on'])}催交征询意见表${text(after['proposer']) ? `（${text(after['proposer'])}）` : ''}，${text(after['channel'])}。`,
+  commitmentTold: (after) =>
+    `${text(after['on'])}把承诺事项“${text(after['content'])}”的落实情况告知代表委员，${text(after['channel'])}。`,
+  lookedBack: (after) =>
+    `${String(after['year'])}年回头看“${text(after['content'])}”：${text(after['progress'])}。`,
   added: (after) => `以${text(after['role'])}再次交办。`,
 };
 

@@ -44,7 +44,11 @@ const FIELDS: [key: keyof ReferralFacts, label: string, words?: Words][] = [
   ['documentNumber', '答复文号'],
   ['repliedOn', '答复日期'],
   ['outcomeClass', '结果类别'],
-  ['feedback', '征询意见', { none: '待反馈', unknown: '来源未载明', received: '已反馈' }],
+  [
+    'feedback',
+    '征询意见',
+    { none: '待反馈', unknown: '来源未载明', received: '已反馈', not_returned: '未返回' },
+  ],
   ['workSatisfaction', '工作满意度', SATISFACTION_NAMES],
   ['resultSatisfaction', '结果满意度', SATISFACTION_NAMES],
   ['secondRepliedOn', '二次答复日期'],

@@ -68,6 +68,7 @@ export const LIST_RULES: Readonly<Record<string, ListRule>> = {
     about: '答复以后还要上传的系统，办理单上逐个登记上传日期。',
     mayBeEmpty: true,
   },
+  feedback_channel: { ...PLAIN, label: '征询意见的渠道', about: '登记收到的征询意见表、催交时从这里选。' },
   outcome_class: {
     ...PLAIN,
     label: '结果类别',

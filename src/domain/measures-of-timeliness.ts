@@ -96,6 +96,14 @@ const CROSSED: Measure[] = [
     unit: 'referral',
     group: 'other',
     where: 'counted and owes is not null and dissatisfied_first',
-    definition: '第一次办理后，对办理工作或办理结果表示不满意的交办件。',
+    definition: '第一次办理后，起决定作用的征询意见对办理工作或办理结果表示不满意的交办件。',
+  },
+  {
+    key: 'dissatisfiedAgain',
+    label: '再次办理后反馈不满意',
+    unit: 'referral',
+    group: 'other',
+    where: 'counted and owes is not null and dissatisfied_again',
+    definition: '第二次（含以后各次）办理后，起决定作用的征询意见对办理工作或办理结果表示不满意的交办件。',
   },
 ];

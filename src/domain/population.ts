@@ -83,16 +83,22 @@ const DUE_DATES = `
      group by e.referral_id
   )`;
 
+// Of several rows of a round the latest stands: a late form over its absence, a corrected ledger over the earlier one.
 const DISCLOSURES = `
   decision as (
     select distinct on (d.reply_version_id) d.reply_version_id, d.disclosure
       from current_reply c join disclosure_decision d on d.reply_version_id = c.version_id
      order by d.reply_version_id, d.id desc
   ),
-  dissatisfied as (
-    select distinct f.referral_id
+  standing_form as (
+    select distinct on (f.round_id) f.referral_id, o.ordinal as round, 'dissatisfied' in (f.work, f.result) as dissatisfied
       from member m join feedback f on f.referral_id = m.referral_id join round o on o.id = f.round_id
-     where o.ordinal = 1 and 'dissatisfied' in (f.work, f.result)
+     where f.decides is not false
+     order by f.round_id, f.id desc
+  ),
+  dissatisfied as (
+    select referral_id, bool_or(round = 1) as at_first, bool_or(round > 1) as again
+      from standing_form where dissatisfied group by referral_id
   )`;
 
 /** `timeliness` speaks of the first round alone: a rework has its own clock. */
@@ -113,7 +119,7 @@ function referralSql(terms: YearTerms, today: string): string {
                 when d.due_on < ${literal(today)}::date then 'openOverdue'
                 else 'openNotDue' end as timeliness,
            c.reply_id, c.version_id, v.outcome_class, e.disclosure, b.width as published,
-           x.referral_id is not null as dissatisfied_first
+           coalesce(x.at_first, false) as dissatisfied_first, coalesce(x.again, false) as dissatisfied_again
       from member m
       left join running_round n on n.referral_id = m.referral_id
       left join issued_round f on f.referral_id = m.referral_id and f.round = 1

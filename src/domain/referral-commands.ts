@@ -1,4 +1,5 @@
 import { type AssignmentFacts, assignmentRefusals, type AssignmentState } from './assignment-workflow.js';
+import { closedYearReasons } from './closed-year.js';
 import type { Refusal } from './refused.js';
 import { OPEN_STATES, type ReferralAction, REFERRAL_ACTIONS, refusals } from './referral-workflow.js';
 import { placeOf, type ReferralCommandFacts, type ReferralGiven } from './referral-workflow-facts.js';
@@ -27,6 +28,8 @@ export interface Part {
 export interface CommandSubject {
   facts: ReferralCommandFacts;
   assignments: readonly Part[];
+  /** The referral's year, where that is closed (归档关账). */
+  closedYear?: number | null;
 }
 
 const OF_A_DIVISION = ['handler', 'division_head'];
@@ -55,11 +58,12 @@ export function commandRefusals(
   actor: WorkflowActor,
   given: ReferralGiven = {},
 ): Refusal[] {
+  const closed = closedYearReasons(action, subject.closedYear ?? null);
   const part = supportPart(action, subject, actor);
   if (part === null || (action !== 'takeOn' && action !== 'sendBack')) {
-    return refusals(action, subject.facts, actor, given);
+    return [...closed, ...refusals(action, subject.facts, actor, given)];
   }
-  return assignmentRefusals(action, supportFacts(part, subject.facts), actor, given);
+  return [...closed, ...assignmentRefusals(action, supportFacts(part, subject.facts), actor, given)];
 }
 
 function supportFacts(part: Part, facts: ReferralCommandFacts): AssignmentFacts {

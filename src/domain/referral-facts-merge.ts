@@ -106,7 +106,8 @@ function takeIssue(facts: ReferralFacts, row: LedgerRow): void {
 
 /**
  * A reply that a file brings without any satisfaction column is the fact "feedback unknown"; a blank cell is 待反馈.
- * For a reply that was known before, the missing column says nothing. Opinions are owed no feedback.
+ * For a reply that was known before, the missing column says nothing. Opinions are owed no feedback. That a referral
+ * was closed without a form is no cell's to say.
  */
 function takeFeedback(
   facts: ReferralFacts,
@@ -117,6 +118,7 @@ function takeFeedback(
   const answered = facts.workSatisfaction !== null || facts.resultSatisfaction !== null;
   const noColumn = row.workSatisfaction === undefined && row.resultSatisfaction === undefined;
   if (answered) facts.feedback = 'received';
+  else if (facts.feedback === 'not_returned') return;
   else if (facts.feedback === 'received' || (!noColumn && options.blankErases)) facts.feedback = 'none';
   else if (facts.issued && !known?.issued && noColumn && row.role !== 'co') facts.feedback = 'unknown';
 }

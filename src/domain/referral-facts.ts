@@ -35,8 +35,8 @@ export interface ReferralFacts {
   repliedOn: string | null;
   documentNumber: string | null;
   outcomeClass: string | null;
-  /** none: 待反馈; unknown: the source has no such column; received: a form came back. */
-  feedback: 'none' | 'unknown' | 'received';
+  /** none: 待反馈; unknown: the source has no such column; received: a form came back; not_returned: closed without. */
+  feedback: 'none' | 'unknown' | 'received' | 'not_returned';
   workSatisfaction: Satisfaction | null;
   resultSatisfaction: Satisfaction | null;
   secondIssued: boolean;

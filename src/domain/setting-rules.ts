@@ -1,5 +1,5 @@
 import { NUMBER_SOURCES } from './number-series.js';
-import { parseWindow } from './due-window.js';
+import { isWindow, parseWindow } from './due-window.js';
 import { Refused } from './refused.js';
 import { YEAR_RULES } from './year-terms.js';
 
@@ -65,14 +65,20 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
     '联络员分派后，先等局领导批准，再到处室签收。纸质批办单上已经批过的，分派时勾选，不用再等。',
   ),
   sensitive_title: line('涉密件占位案由', '涉密件不录入内容，只占一个编号，台账里案由写成什么。', 60),
-  return_window_workdays: {
-    label: '申请调整的期限',
-    definition: '收到交办件后几个工作日内，可以向交办单位申请退办、改办。过了期限还要申请的，要写明理由。',
-    sort: 'number',
+  return_window_workdays: workdays(
+    '申请调整的期限',
+    '收到交办件后几个工作日内，可以向交办单位申请退办、改办。过了期限还要申请的，要写明理由。',
+  ),
+  feedback_window_workdays: workdays(
+    '征询意见的期限',
+    '答复发出后几个工作日内应当反馈；过了期限又催过仍没有反馈的，可以办结。',
+  ),
+  rework_window: {
+    label: '二次办理的期限',
+    definition: '不满意或者答复被退回后多久内重新答复；写成1m（月）、30d（日）或20wd（工作日）。',
+    sort: 'text',
     refuse: (value) =>
-      Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 60
-        ? null
-        : '请填写1至60之间的整数。',
+      typeof value === 'string' && isWindow(value) ? null : '请写成1m（月）、30d（日）或20wd（工作日）这样。',
   },
   officers_apart: {
     ...flag(
@@ -96,6 +102,7 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
     sort: 'text',
     refuse: (value) => windowReason(value),
   },
+  resubmit_window_workdays: workdays('会办意见重报的期限', '会办意见被退回后几个工作日内重新提出。'),
 };
 
 function line(label: string, definition: string, most: number): SettingRule {
@@ -104,6 +111,14 @@ function line(label: string, definition: string, most: number): SettingRule {
       ? null
       : `请填写${most}字以内的文字。`;
   return { label, definition, sort: 'text', refuse };
+}
+
+function workdays(label: string, definition: string): SettingRule {
+  const refuse = (value: unknown): string | null =>
+    Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 60
+      ? null
+      : '请填写1至60之间的整数。';
+  return { label, definition, sort: 'number', refuse };
 }
 
 function flag(label: string, definition: string): SettingRule {

@@ -43,6 +43,10 @@ const PAGES = [
   '/imports/2',
   '/reports/annual/2023',
   '/reports/annual/2015',
+  '/feedback',
+  '/feedback?state=flagged',
+  '/commitments',
+  '/closed-years',
   '/nowhere',
 ];
 

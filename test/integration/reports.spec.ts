@@ -24,7 +24,7 @@ const referral = (given: Partial<ReferralFacts> = {}): ReferralFacts => ({
   gone: null,
   due: [{ event: 'fixed', due: 180, revoked: false }],
   rounds: [[issued(150)]],
-  dissatisfied: false,
+  forms: [],
   ...given,
 });
 const proposal = (...referrals: ReferralFacts[]): ProposalFacts => ({

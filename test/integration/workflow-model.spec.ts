@@ -1,22 +1,29 @@
 import fc from 'fast-check';
+import { workflowActor } from '../../src/domain/office-actor.js';
+import { availableCommands } from '../../src/domain/referral-commands.js';
 import { Refused } from '../../src/domain/refused.js';
+import { CommandFacts } from '../../src/modules/proposals/command-facts.js';
 import {
   STATUS_FACTS_SQL,
   statusOfRow,
   type StatusRow,
 } from '../../src/modules/proposals/status-facts.sql.js';
 import { type Desk, openDesk } from '../support/desk.js';
+import { issueRunning } from '../support/issued-replies.js';
+import { PRESSED } from '../support/pressed-actions.js';
 import { SOAK } from '../support/soak.js';
 import { formOf, type Press, press } from '../support/workflow-commands.js';
 
 /** Seconds that the random presses may take; what runs beyond is cut off. */
-const PATIENCE = 40_000 * SOAK;
+const PATIENCE = 60_000 * SOAK;
 const TODAY = '2022-05-13';
+const BLANK = { 承办处室: null, 签收日期: null, 答复日期: null, 工作满意度: null };
 const ROLE_WORDS = ['主办', '独办', '分办', '会办', '参阅'];
 
 let desk: Desk;
 let referrals: number[];
 let proposals: number[];
+const done = new Map<string, number>();
 beforeAll(async () => {
   desk = await openDesk(TODAY);
   referrals = await desk.receive(
@@ -52,7 +59,9 @@ async function kept(): Promise<Kept> {
               (select string_agg(concat(id, state), ',' order by id) from assignment),
               (select count(*) from return_request), (select count(*) from split_proposal),
               (select count(*) from contact), (select count(*) from clock_event),
-              (select string_agg(concat(id, received_on, overridden_on), ',' order by id) from outside_opinion)) as facts`,
+              (select string_agg(concat(id, received_on, overridden_on), ',' order by id) from outside_opinion),
+              (select count(*) from feedback), (select count(*) from round), (select count(*) from amendment),
+              (select string_agg(concat(id, state), ',' order by id) from commitment)) as facts`,
   );
   return {
     assignments: new Map((await parts).map((row) => [row.id, row.key])),
@@ -61,17 +70,67 @@ async function kept(): Promise<Kept> {
   };
 }
 
+/** What is pressed: whatever it says, or where the person looks first, the rarest of what he may do. */
+async function chosen(it: Press, id: number): Promise<Press> {
+  if (!it.looking) return it;
+  const [referral] = await desk.app.get(CommandFacts).of(desk.db, [id]);
+  if (!referral) return it;
+  const may = availableCommands(referral, workflowActor(desk.who(it.who)))
+    .filter((one) => one.allowed)
+    .flatMap(({ action }) => PRESSED.filter((pressed) => pressed === action))
+    .sort((a, b) => (done.get(a) ?? 0) - (done.get(b) ?? 0));
+  return { ...it, action: may[0] ?? it.action };
+}
+
 /** Presses a button; whether it did anything. Whatever is not a refusal is a fault of ours. */
-async function pressed(it: Press): Promise<'done' | Refused> {
-  const id = referrals[it.referral % referrals.length] as number;
+async function pressed(it: Press, id: number): Promise<'done' | Refused> {
   const version = (await desk.versionOf(id)) - (it.stale ? 1 : 0);
   try {
-    await desk.act(it.action, id, it.who, { version, ...formOf(it, desk, TODAY, proposals) });
+    const promise = it.action === 'fulfilCommitment' ? await openPromise(id) : undefined;
+    await desk.act(it.action, id, it.who, { version, ...formOf(it, desk, TODAY, { proposals, promise }) });
     return 'done';
   } catch (error) {
     if (error instanceof Refused) return error;
     throw error;
   }
+}
+
+async function openPromise(referralId: number): Promise<number | undefined> {
+  const rows = await desk.db.query<{ id: number }>(
+    `select id from commitment where referral_id = $1 and state = 'open' order by id limit 1`,
+    [referralId],
+  );
+  return rows[0]?.id;
+}
+
+/**
+ * New business comes in, some of it answered elsewhere; what is in hand is answered, so that something can come back;
+ * and where no form came, it was reminded.
+ */
+async function goOn(): Promise<void> {
+  const at = referrals.length;
+  const answered = {
+    承办处室: '高新技术处',
+    签收日期: '2022-04-10',
+    答复日期: '2022-04-15',
+    工作满意度: null,
+  };
+  const fresh = await desk.receive(
+    ['主办', '会办', '独办', '主办', '参阅'].map((role, more) => ({
+      ...{ 编号: String(at + more + 1), 案由: `关于第${at + more + 1}件事项的建议`, 办理方式: role },
+      ...(more < 3 ? { ...answered, 交办日期: '2022-04-01' } : { ...BLANK, 交办日期: '2022-05-10' }),
+    })),
+  );
+  referrals.push(...fresh);
+  const inHand = await desk.db.query<{ id: number }>(
+    `select id from referral where status = 'handling' and role <> 'reference' order by id desc limit 3`,
+  );
+  for (const { id } of inHand) await issueRunning(desk.db, id, '2022-04-15');
+  await desk.db.query(
+    `insert into feedback_reminder (round_id, reminded_on, channel)
+     select max(o.id), '2022-05-10', '电话' from round o join referral r on r.id = o.referral_id
+      where r.status = 'replied' and r.id % 2 = 0 group by r.id`,
+  );
 }
 
 async function checkAfter(before: Kept, outcome: 'done' | Refused, it: Press): Promise<Kept> {
@@ -90,7 +149,6 @@ async function checkAfter(before: Kept, outcome: 'done' | Refused, it: Press): P
 }
 
 describe('random people at random buttons', () => {
-  const done = new Map<string, number>();
   let presses = 0;
 
   it(
@@ -104,12 +162,17 @@ describe('random people at random buttons', () => {
           fc.boolean(),
           async (all, approval) => {
             await desk.setting('split_needs_approval', approval);
+            await goOn();
+            before = await kept();
             for (const it of all) {
               if (Date.now() - start > PATIENCE) return;
-              const outcome = await pressed(it);
-              before = await checkAfter(before, outcome, it);
+              // Of the latest ones: what came long ago has mostly come to an end.
+              const id = referrals.at(-1 - (it.referral % Math.min(referrals.length, 12))) as number;
+              const meant = await chosen(it, id);
+              const outcome = await pressed(meant, id);
+              before = await checkAfter(before, outcome, meant);
               presses += 1;
-              if (outcome === 'done') done.set(it.action, (done.get(it.action) ?? 0) + 1);
+              if (outcome === 'done') done.set(meant.action, (done.get(meant.action) ?? 0) + 1);
             }
             if (presses < 500 || presses % 5 === 0) await figuresHold();
           },

@@ -1,4 +1,4 @@
-import { type ReferralFacts, type VersionFacts, type YearFacts } from './random-year.js';
+import { type FormFacts, type ReferralFacts, type VersionFacts, type YearFacts } from './random-year.js';
 
 /** A referral that stands in the year, with what plain reading says of it. */
 interface Standing {
@@ -64,8 +64,20 @@ function handling(counted: Standing[]): Record<string, number> {
     }
   }
   const extended = owing.filter((it) => it.it.due.some((due) => due.event === 'extended' && !due.revoked));
-  const dissatisfied = owing.filter((it) => it.it.dissatisfied);
-  return { ...figures, extended: extended.length, dissatisfiedFirst: dissatisfied.length };
+  const dissatisfied = (from: number, to: number) =>
+    owing.filter((it) => it.it.forms.slice(from, Math.min(to, it.it.rounds.length)).some(decidesAgainst));
+  return {
+    ...figures,
+    extended: extended.length,
+    dissatisfiedFirst: dissatisfied(0, 1).length,
+    dissatisfiedAgain: dissatisfied(1, 9).length,
+  };
+}
+
+/** Of the rows that decide the last one stands. */
+function decidesAgainst(forms: FormFacts[]): boolean {
+  const standing = forms.filter((form) => form.decides !== false).at(-1);
+  return [standing?.work, standing?.result].includes('dissatisfied');
 }
 
 function publication(counted: Standing[]): Record<string, number> {

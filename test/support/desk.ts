@@ -4,6 +4,9 @@ import { Refused } from '../../src/domain/refused.js';
 import { ContactCommands } from '../../src/modules/cooperation/contact-commands.js';
 import { ExtensionCommands } from '../../src/modules/cooperation/extension-commands.js';
 import { OpinionCommands } from '../../src/modules/cooperation/opinion-commands.js';
+import { CommitmentCommands } from '../../src/modules/aftercare/commitment-commands.js';
+import { FeedbackCommands } from '../../src/modules/aftercare/feedback-commands.js';
+import { ReworkCommands } from '../../src/modules/aftercare/rework-commands.js';
 import { divisionsNamed } from '../../src/modules/people/registers.js';
 import { IssueCommands } from '../../src/modules/clearance/issue-command.js';
 import { BulkAssignment } from '../../src/modules/workflow/bulk-assignment.js';
@@ -123,7 +126,15 @@ function handlersOf(office: Office): Record<PressedAction, Handler> {
     get(ExtensionCommands),
   ];
   const [notices, desk] = [get(NoticeCommands), get(OfficeCommands)];
+  const [forms, rework, promises] = [get(FeedbackCommands), get(ReworkCommands), get(CommitmentCommands)];
   return {
+    recordFeedback: (...all) => forms.record(...all),
+    closeWithoutFeedback: (...all) => forms.close(...all),
+    opinionRejected: (...all) => rework.opinionRejected(...all),
+    upperReturn: (...all) => rework.upperReturn(...all),
+    amend: (...all) => rework.amend(...all),
+    addCommitment: (...all) => promises.add(...all),
+    fulfilCommitment: (...all) => promises.fulfil(...all),
     assign: (...all) => splits.assign(...all),
     approveSplit: (...all) => splits.approve(...all),
     rejectSplit: (...all) => splits.reject(...all),

@@ -5,6 +5,7 @@ import {
   type Level,
   type Role,
   ROLES,
+  type Satisfaction,
   type Width,
   WIDTHS,
 } from '../../src/domain/codes.js';
@@ -30,7 +31,17 @@ export interface ReferralFacts {
   due: DueFacts[];
   /** Round by round, the versions of its reply; an empty round has no reply yet. */
   rounds: VersionFacts[][];
-  dissatisfied: boolean;
+  /** Round by round, the rows of its 征询意见 in the order in which they came. */
+  forms: FormFacts[][];
+}
+
+/** A row of feedback: imported or recorded here, of who decides or not, late, or closed without any. */
+export interface FormFacts {
+  state: 'received' | 'unknown' | 'not_returned';
+  /** null: imported, which decides. */
+  decides: boolean | null;
+  work: Satisfaction | null;
+  result: Satisfaction | null;
 }
 
 export interface ProposalFacts {
@@ -72,13 +83,25 @@ const due: fc.Arbitrary<DueFacts> = fc.record({
   revoked: fc.boolean(),
 });
 
+const satisfaction = fc.option(fc.constantFrom<Satisfaction>('satisfied', 'basic', 'dissatisfied'));
+
+const form: fc.Arbitrary<FormFacts> = fc
+  .record({
+    state: fc.constantFrom('received', 'received', 'received', 'unknown', 'not_returned'),
+    decides: fc.option(fc.boolean()),
+    work: satisfaction,
+    result: satisfaction,
+  })
+  // The database refuses answers where nothing came back.
+  .map((it) => (it.state === 'received' ? it : { ...it, work: null, result: null }));
+
 const referral = (role: Role): fc.Arbitrary<ReferralFacts> =>
   fc.record({
     role: fc.constant(role),
     gone: fc.option(fc.constantFrom('returned', 'withdrawn'), { freq: 6 }),
     due: fc.array(due, { maxLength: 3 }),
     rounds: fc.array(fc.array(version, { maxLength: 2 }), { minLength: 1, maxLength: 3 }),
-    dissatisfied: fc.boolean(),
+    forms: fc.array(fc.array(form, { maxLength: 3 }), { maxLength: 3 }),
   });
 
 const proposal: fc.Arbitrary<ProposalFacts> = fc.record({

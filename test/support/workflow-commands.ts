@@ -16,6 +16,8 @@ export interface Press {
   /** Something that the form asks for is left out. */
   careless: boolean;
   stale: boolean;
+  /** He looks at what his buttons allow, and presses the one that was pressed least. */
+  looking: boolean;
 }
 
 const WHO = ['liaison', 'second', 'leader', 'auditor', 'handler', 'head', 'planner', 'resources'];
@@ -29,6 +31,8 @@ const OFTEN: PressedAction[] = [
   'reinstate',
   'approveSplit',
   'sendBack',
+  'recordFeedback',
+  'addCommitment',
 ];
 
 export const press: fc.Arbitrary<Press> = fc.record({
@@ -36,17 +40,25 @@ export const press: fc.Arbitrary<Press> = fc.record({
   // Half of all presses are the liaison's, as in life.
   who: fc.oneof(fc.constantFrom('liaison', 'liaison', 'second'), fc.constantFrom(...WHO)),
   referral: fc.nat(100),
-  lead: fc.nat(DIVISIONS.length - 1),
+  // Most business is of the division that the handler and the head belong to.
+  lead: fc.oneof(fc.constant(0), fc.nat(DIVISIONS.length - 1)),
   support: fc.array(fc.nat(DIVISIONS.length - 1), { maxLength: 2 }),
   role: fc.nat(ROLES.length - 1),
   asked: fc.constantFrom('return', 'reassign', 'change_role', 'change_role'),
   paper: fc.boolean(),
   careless: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   stale: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  looking: fc.boolean(),
 });
 
-/** The form of a press, filled in; `proposals` are the hosts that it may name. */
-export function formOf(it: Press, desk: Desk, today: string, proposals: number[]): Fields {
+/** What a form may name: hosts, and a promise that the referral made. */
+export interface Known {
+  proposals: number[];
+  promise: number | undefined;
+}
+
+/** The form of a press, filled in. */
+export function formOf(it: Press, desk: Desk, today: string, { proposals, promise }: Known): Fields {
   const division = desk.division(DIVISIONS[it.lead] as (typeof DIVISIONS)[number]);
   const supportDivisionIds = it.support.map((at) =>
     desk.division(DIVISIONS[at] as (typeof DIVISIONS)[number]),
@@ -87,6 +99,23 @@ export function formOf(it: Press, desk: Desk, today: string, proposals: number[]
     grantExtension: { dueOn: `2022-1${it.role % 3}-15`, notice: '函复' },
     refuseExtension: { notice: '电话答复' },
     withdrawExtension: { reason },
+    recordFeedback: {
+      work: 'satisfied',
+      result: it.careless ? undefined : (['satisfied', 'basic', 'dissatisfied'] as const)[it.support.length],
+      receivedOn: it.careless ? '2190-01-01' : today,
+      channel: 'paper',
+      decides: it.role === 0 ? false : undefined,
+    },
+    closeWithoutFeedback: {},
+    opinionRejected: { reason, on: today },
+    upperReturn: { reason, on: today },
+    amend: { reason },
+    addCommitment: { content: '年内建成', dueOn: '2022-12-31', divisionId: it.paper ? division : undefined },
+    fulfilCommitment: {
+      commitmentId: promise ?? 0,
+      outcome: it.careless ? 'changed' : 'fulfilled',
+      on: today,
+    },
     linkMerged: { hostProposalId: proposals[it.lead % proposals.length] },
     issue: { issuedOn: today, documentNumber: it.careless ? '' : `市科函(2022)${it.referral + 1}号` },
   };

@@ -102,15 +102,10 @@ export class YearWriter {
         ordinal: at + 1,
         cause: at === 0 ? 'referral' : 'rejected',
       });
-      if (at === 0 && it.dissatisfied) {
-        this.add('feedback', {
-          referral_id: id,
-          round_id: round,
-          state: 'received',
-          work: 'satisfied',
-          result: 'dissatisfied',
-        });
-      }
+      for (const form of it.forms[at] ?? [])
+        this.add('feedback', { referral_id: id, round_id: round, ...form, recorded_late: form.decides });
+      if (versions.length > 1)
+        this.add('amendment', { round_id: round, reason: '更正', opened_on: referred_on });
       if (versions.length === 0) return;
       const form = it.role === 'co' ? 'opinion' : 'reply';
       const reply = this.add('reply', { referral_id: id, round_id: round, form });
@@ -152,7 +147,7 @@ export class YearWriter {
   }
 
   private async insertAll(tx: Tx): Promise<void> {
-    const order = ['setting', 'kind_terms', 'import_run', 'session', 'proposal', 'referral', 'clock_event', 'round', 'feedback',
+    const order = ['setting', 'kind_terms', 'import_run', 'session', 'proposal', 'referral', 'clock_event', 'round', 'feedback', 'amendment',
       'reply', 'reply_version', 'reply_issue', 'disclosure_decision', 'consent', 'secrecy_review', 'publication']; // prettier-ignore
     for (const table of order) {
       const rows = this.tables[table] ?? [];

@@ -51,6 +51,24 @@ export const router = createRouter({
       component: () => import('./pages/cooperation/OutsideOpinionsPage.vue'),
     },
     {
+      path: '/feedback',
+      name: 'feedback',
+      meta: { title: '待反馈', may: 'ledger.read' },
+      component: () => import('./pages/aftercare/FeedbackPage.vue'),
+    },
+    {
+      path: '/commitments',
+      name: 'commitments',
+      meta: { title: '承诺台账', may: 'ledger.read' },
+      component: () => import('./pages/aftercare/CommitmentsPage.vue'),
+    },
+    {
+      path: '/closed-years',
+      name: 'closed-years',
+      meta: { title: '年度关账', may: 'ledger.read' },
+      component: () => import('./pages/aftercare/ClosedYearsPage.vue'),
+    },
+    {
       path: '/register',
       name: 'register',
       meta: { title: '登记', may: 'referral.register' },

@@ -86,6 +86,12 @@ export const AUDIT_ACTIONS = {
   'assignment.submit': '提交协办意见',
   'reply.delegate': '委托他人审核',
   'reply.copySent': '登记送达',
+  'referral.feedbackReminded': '催交征询意见',
+  'referral.commitmentTold': '告知承诺落实',
+  'referral.lookedBack': '回头看',
+  'proposal.archived': '归档',
+  'year.closed': '年度关账',
+  'year.reopened': '年度重开',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 

@@ -4,7 +4,7 @@ import type { ActingPerson } from '../../domain/acting.js';
 import { Actor, Allow } from '../../platform/http/access.js';
 import { Cooperation } from './cooperation-view.js';
 import { CooperationView, MissingOpinions, PlatformSheet } from './cooperation-views.dto.js';
-import { ChaseBody, PlatformBody, ToldBody } from './cooperation.dto.js';
+import { ChaseBody, PlatformBody, ExtensionToldBody } from './cooperation.dto.js';
 import { MissingOpinionList } from './missing-opinions.js';
 import { NoteCommands } from './note-commands.js';
 import { PlatformSheets } from './platform-sheets.js';
@@ -60,7 +60,7 @@ export class CooperationController {
   async told(
     @Param('id', ParseIntPipe) id: number,
     @Param('eventId', ParseIntPipe) eventId: number,
-    @Body() { on }: ToldBody,
+    @Body() { on }: ExtensionToldBody,
     @Actor() actor: ActingPerson,
   ): Promise<CooperationView> {
     await this.notes.told(id, eventId, on, actor);

@@ -125,7 +125,7 @@ export class RefuseExtensionCommand extends ReasonCommand {
   notice: string;
 }
 
-export class ToldBody {
+export class ExtensionToldBody {
   @IsDay('告知代表委员的日期')
   on: string;
 }

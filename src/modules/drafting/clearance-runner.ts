@@ -14,6 +14,7 @@ import { notFound, type Refusal, Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
+import { holdYearsOfReferrals } from '../proposals/closed-years.js';
 import type { CommandReferral } from '../proposals/command-facts.js';
 import { lockReferrals, type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
 import { staleReferral } from '../proposals/stale.js';
@@ -114,6 +115,7 @@ export class ClearanceRunner {
       clearing: done
         ? {
             clearance: undraftedFacts(referral),
+            closedYear: referral.closedYear,
             superseded: false,
             ended: END_STATES.includes(referral.status),
           }
@@ -129,6 +131,8 @@ export async function lockWork(tx: Tx, referralId: number): Promise<void> {
     [referralId],
   );
   await lockReferrals(tx, [referralId]);
+  // Whether the year is closed is among the facts: it must not be closed between them and the write.
+  await holdYearsOfReferrals(tx, [referralId]);
 }
 
 async function referralOf(tx: Tx, versionId: number): Promise<number> {

@@ -6,9 +6,11 @@ import {
   assignmentRefusals,
   type AssignmentState,
 } from '../../domain/assignment-workflow.js';
+import { closedYearReasons } from '../../domain/closed-year.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { OPEN_STATES } from '../../domain/referral-workflow.js';
-import { notFound, Refused } from '../../domain/refused.js';
+import { notFound, type Refusal, Refused } from '../../domain/refused.js';
+import type { WorkflowActor } from '../../domain/workflow-roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -70,7 +72,7 @@ export class Parts {
     return this.db.transaction(async (tx) => {
       const { part, referral } = await this.locked(tx, referralId, assignmentId, person);
       const facts = { ...factsOf(part, referral), partWritten: true };
-      const reasons = assignmentRefusals('submit', facts, workflowActor(person));
+      const reasons = partRefusals(facts, referral, workflowActor(person));
       if (reasons.length > 0) throw new Refused(reasons);
       const savedAt = this.clock.now().toISOString();
       if (part.body === body) return { revision: part.revision, body, savedAt };
@@ -99,9 +101,9 @@ export class Parts {
       const facts = factsOf(part, referral);
       const may = actingBy(person, (holder) => {
         const alone = workflowActor({ ...person, ...holder, standingInFor: [] });
-        return assignmentRefusals('submit', facts, alone).length === 0;
+        return partRefusals(facts, referral, alone).length === 0;
       });
-      if (may === null) throw new Refused(assignmentRefusals('submit', facts, workflowActor(person)));
+      if (may === null) throw new Refused(partRefusals(facts, referral, workflowActor(person)));
       await submitAssignment(tx, assignmentId, { personId: person.id, on: this.clock.today() });
       const { status } = await storeImpliedStatus(tx, referralId);
       await this.audit.record(tx, { id: person.id, name: may.actor.name }, [
@@ -142,6 +144,10 @@ function factsOf(part: StoredPart, referral: CommandReferral): AssignmentFacts {
   };
 }
 
+function partRefusals(facts: AssignmentFacts, referral: CommandReferral, actor: WorkflowActor): Refusal[] {
+  return [...closedYearReasons('submit', referral.closedYear), ...assignmentRefusals('submit', facts, actor)];
+}
+
 function viewOf(stored: StoredPart, referral: CommandReferral, person: ActingPerson): PartView {
   const { divisionId: _division, ...part } = stored;
   const facts = factsOf(stored, referral);
@@ -149,7 +155,7 @@ function viewOf(stored: StoredPart, referral: CommandReferral, person: ActingPer
   return {
     ...part,
     stateName: ASSIGNMENT_WORKFLOW.states[part.state],
-    mayWrite: assignmentRefusals('submit', { ...facts, partWritten: true }, actor).length === 0,
-    submitReasons: assignmentRefusals('submit', facts, actor).map((reason) => reason.message),
+    mayWrite: partRefusals({ ...facts, partWritten: true }, referral, actor).length === 0,
+    submitReasons: partRefusals(facts, referral, actor).map((reason) => reason.message),
   };
 }

@@ -101,7 +101,8 @@ export function formOf(referral: CommandReferral): 'reply' | 'opinion' {
 function importedFacts(version: VersionRow, referral: CommandReferral): ClearingFacts {
   const state = version.issued ? ('issued' as const) : NOTHING;
   const clearance = baseFacts(referral, state, version.form);
-  return { clearance, superseded: !version.running, ended: END_STATES.includes(referral.status) };
+  const { closedYear, status } = referral;
+  return { clearance, closedYear, superseded: !version.running, ended: END_STATES.includes(status) };
 }
 
 function baseFacts(

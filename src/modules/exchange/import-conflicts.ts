@@ -1,6 +1,6 @@
-import { WIDTHS } from '../../domain/codes.js';
+import { type Satisfaction, WIDTHS } from '../../domain/codes.js';
 import { sameFact } from '../../domain/imported-referral.js';
-import { CONSENT_NAMES, ROLE_NAMES, WIDTH_NAMES } from '../../domain/labels.js';
+import { CONSENT_NAMES, ROLE_NAMES, SATISFACTION_NAMES, WIDTH_NAMES } from '../../domain/labels.js';
 import type { LedgerFinding, LedgerRow } from '../../domain/ledger-row.js';
 import type { ReferralFacts } from '../../domain/referral-facts.js';
 import { titlesDiffer } from '../../domain/title-similarity.js';
@@ -36,7 +36,27 @@ export function conflictsOf({ row, known, after, title }: Compared): LedgerFindi
       message: `第${row.row}行：此件已登记为${known.returned ? '已退办' : '已撤回'}，本行的办理状态与之不符，请核对；重新交办的请填写新的交办日期。`,
     });
   }
-  return known === null ? found : [...found, ...publicationConflicts(row.row, known, after)];
+  if (known === null) return found;
+  return [
+    ...found,
+    ...feedbackConflicts(row.row, known, after),
+    ...publicationConflicts(row.row, known, after),
+  ];
+}
+
+/** A form that was recorded here stands: a ledger that says otherwise, or nothing, cannot both be right. */
+function feedbackConflicts(row: number, known: KnownReferral, after: ReferralFacts): LedgerFinding[] {
+  if (!known.feedbackLive || known.feedback !== 'received') return [];
+  const columns = [
+    ['工作满意度', known.workSatisfaction, after.workSatisfaction],
+    ['结果满意度', known.resultSatisfaction, after.resultSatisfaction],
+  ] as const;
+  const named = (code: Satisfaction | null): string => (code === null ? '空' : SATISFACTION_NAMES[code]);
+  return columns.flatMap(([column, before, now]) => {
+    if (sameFact(before, now)) return [];
+    const message = `第${row}行：此件已登记过征询意见，“${column}”是“${named(before)}”，本行却是“${named(now)}”，请核对后改成一致。`;
+    return [{ row, column, code: 'feedback_against_record', message }];
+  });
 }
 
 const PUBLICATION = [

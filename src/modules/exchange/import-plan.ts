@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { yearClosed } from '../../domain/closed-year.js';
 import { differences, type FactChange, statedFacts } from '../../domain/facts-difference.js';
 import type { ImportedReferral } from '../../domain/imported-referral.js';
 import { yearOf } from '../../domain/ledger-dates.js';
@@ -11,6 +12,7 @@ import {
   statusOf,
 } from '../../domain/referral-facts.js';
 import type { Tx } from '../../platform/database/database.js';
+import { closedYearsOf, holdYearsOpen } from '../proposals/closed-years.js';
 import {
   KnownRecord,
   KnownReferral,
@@ -58,6 +60,10 @@ export async function planImport(
   const record = await knownRecord(tx, rows, bodyOf);
   const owes = new Map(kinds.map((kind) => [kind.code, kind.owesFeedback]));
   const taken = new Set<number>();
+  const years = [...record.referrals.values()].flat().map((known) => known.year);
+  const touched = [...rows.map((row) => row.year), ...years];
+  await holdYearsOpen(tx, touched);
+  const closed = await closedYearsOf(tx, touched);
   const matched = rows.map((row): Matched => {
     const session = sessionOf(row, record.sessions, bodyOf);
     const newSession = session === -1 ? sessionKey(row, bodyOf) : null;
@@ -71,7 +77,7 @@ export async function planImport(
   });
   const planned = matched.map((one) => {
     const referrals = one.proposal ? (record.referrals.get(one.proposal.id) ?? []) : [];
-    return plan(one, referrals, taken, owes.get(one.row.kind) ?? true, options);
+    return inOpenYear(plan(one, referrals, taken, owes.get(one.row.kind) ?? true, options), closed);
   });
   return { rows: planned, digest: digestOf(planned) };
 }
@@ -137,6 +143,18 @@ function plan(
     conflicts,
     warnings,
   };
+}
+
+/** A row that would write into a closed year, or out of one, is in conflict with it. */
+function inOpenYear(planned: PlannedRow, closed: readonly number[]): PlannedRow {
+  const year = [planned.row.year, planned.known?.year].find(
+    (one) => one !== undefined && closed.includes(one),
+  );
+  if (year === undefined || planned.outcome === 'unchanged') return planned;
+  const { row } = planned.row;
+  const message = `第${row}行：${yearClosed(year).message}这一行要改动登记，请核对。`;
+  const conflict = { row, column: '交办日期', code: 'year_closed', message };
+  return { ...planned, outcome: 'conflict', conflicts: [...planned.conflicts, conflict] };
 }
 
 /** Every fact that would change, and the report year where that moves with the day of 交办. */

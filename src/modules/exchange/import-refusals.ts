@@ -1,3 +1,6 @@
+import { yearClosed } from '../../domain/closed-year.js';
+import { type Queryable, rowsOf } from '../../platform/database/database.js';
+import { closedYearsOf } from '../proposals/closed-years.js';
 import type { Run } from './import-runs.js';
 
 /** Every reason why a preview cannot be confirmed; empty when it can. */
@@ -22,4 +25,19 @@ export function commitRefusals(run: Run): { code: string; message: string }[] {
     reasons.push({ code: 'nothing_to_import', message: '文件内容与已登记的完全一致，不需要导入。' });
   }
   return reasons;
+}
+
+/** An import cannot be taken back out of a year that is closed. */
+export async function closedYearsTouched(
+  tx: Queryable,
+  runId: number,
+): Promise<{ code: string; message: string }[]> {
+  const rows = await rowsOf<{ year: number }>(
+    tx,
+    `select distinct r.year from referral r join audit_event e on e.proposal_id = r.proposal_id
+      where e.import_run_id = $1`,
+    [runId],
+  );
+  const years = rows.map((row) => row.year);
+  return (await closedYearsOf(tx, years)).map(yearClosed);
 }

@@ -4,6 +4,7 @@ import { Refused } from '../../domain/refused.js';
 import { Database, type Queryable, rowsOf } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/queue/jobs.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
+import { holdYearsOpen } from '../proposals/closed-years.js';
 import { forgetGone, preview, storePreview } from './import-reader.js';
 import { ImportRunner } from './import-runner.js';
 import {
@@ -15,7 +16,7 @@ import {
   type Run,
   updateRun,
 } from './import-runs.js';
-import { commitRefusals } from './import-refusals.js';
+import { closedYearsTouched, commitRefusals } from './import-refusals.js';
 import { LedgerFiles, type Mapping } from './ledger-file.js';
 
 /** How a person wants a file taken. */
@@ -107,6 +108,7 @@ export class ImportsService {
       await importAlone(tx);
       const run = await loadRun(tx, id);
       if (run.state === 'undone') return;
+      await holdYearsOpen(tx, run.counts?.years ?? []);
       const refusals = await this.undoRefusals(tx, run);
       if (refusals.length > 0) throw new Refused(refusals);
       const touched = await rowsOf<{ proposalId: number }>(
@@ -143,7 +145,7 @@ export class ImportsService {
         order by p.id`,
       [run.id],
     )) as { number: string; title: string }[];
-    if (later.length === 0) return [];
+    if (later.length === 0) return closedYearsTouched(tx, run.id);
     const example = later[0] as { number: string; title: string };
     const message = `导入之后，其中${later.length}件又有新的记录（如第${example.number}号《${example.title}》），不能整体撤销；请先撤销后来的导入，或逐件更正。`;
     return [{ code: 'used_since', message }];

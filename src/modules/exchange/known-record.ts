@@ -11,6 +11,8 @@ export interface KnownReferral extends ReferralFacts, KnownIds {
   referralId: number;
   role: Role;
   year: number;
+  /** The form that decides was recorded here, not imported. */
+  feedbackLive: boolean;
 }
 
 /** What the record holds of the proposals that a file speaks of. */

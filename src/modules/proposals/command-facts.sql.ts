@@ -26,6 +26,7 @@ const EXTENSION_LATERAL = `
 /** What the record says of referrals when a command comes, one row each, for the ids $1. */
 export const COMMAND_FACTS_SQL = `
   select r.id, r.proposal_id as "proposalId", p.number, p.title, r.version, r.status, r.year,
+         (select c.year from closed_year c where c.year = r.year) as "closedYear",
          r.received_on as "receivedOn", ${STATUS_COLUMNS},
          case when la.division_id is null then null
               else jsonb_build_object('id', la.division_id, 'name', la.division) end as "leadDivision",

@@ -27,6 +27,8 @@ export interface CommandReferral {
   version: number;
   status: ReferralState;
   year: number;
+  /** Its year, where that is closed. */
+  closedYear: number | null;
   suggestedRole: Role | null;
   referredOn: string | null;
   /** The running round. */
@@ -65,8 +67,8 @@ export class CommandFacts {
 }
 
 function commandReferral(row: Row, today: string, calendar: WorkingCalendar): CommandReferral {
-  const { id, proposalId, number, title, version, status, year, suggestedRole, assignments } = row;
-  const { referredOn, roundId, dueOn, extensionRequestId, extensionId } = row;
+  const { id, proposalId, number, title, version, status, year, closedYear, suggestedRole } = row;
+  const { referredOn, roundId, dueOn, extensionRequestId, extensionId, assignments } = row;
   const window = row.returnWindow;
   // Where 收到 is not known, nobody can say that the window is over.
   const over =
@@ -83,7 +85,7 @@ function commandReferral(row: Row, today: string, calendar: WorkingCalendar): Co
     ...facts
   } = row;
   return {
-    ...{ id, proposalId, number, title, version, status, year, suggestedRole, assignments },
+    ...{ id, proposalId, number, title, version, status, year, closedYear, suggestedRole, assignments },
     ...{ referredOn, roundId, dueOn, extensionRequestId, extensionId },
     facts: {
       ...facts,

@@ -22,7 +22,7 @@ export const REFERRAL_COLUMNS = `
   second.version_id as "secondVersionId", second.version_id is not null as "secondIssued",
   second.issued_on as "secondRepliedOn", now_open.open as "openRound",
   current.version_id as "currentVersionId", current.outcome_class as "outcomeClass",
-  coalesce(fb.state, 'none') as feedback, fb.work as "workSatisfaction", fb.result as "resultSatisfaction",
+  coalesce(fb.state, 'none') as feedback, coalesce(fb.live, false) as "feedbackLive", fb.work as "workSatisfaction", fb.result as "resultSatisfaction",
   consents.proposer as "proposerConsent", consents.division as "divisionConsent", review.result as "secrecyReview",
   coalesce(consents.on_file, false) as "consentsOnFile",
   decision.disclosure, decision.width, decision.ground as "withholdingGround",
@@ -40,7 +40,7 @@ export const DUE_LATERAL = `
            (array_agg(e.due_on order by e.id desc) filter (where e.event = 'extended'))[1] as extended_to,
            (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1] as due_on,
            coalesce((select (array_agg(x.due_on order by x.event = 'extended' desc, x.id desc))[1] from clock_event x
-                      where x.referral_id = r.id and x.clock = 'rework' and x.event in ('fixed', 'extended', 'corrected')
+                      where x.referral_id = r.id and x.clock = 'rework' and x.event in ('start', 'fixed', 'extended', 'corrected')
                         and x.round = (select max(o.ordinal) from round o where o.referral_id = r.id)
                         and not exists (select 1 from clock_event w where w.revokes_id = x.id)),
                     (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1]) as running_on
@@ -144,7 +144,8 @@ export const REFERRAL_FROM = `
   ) contacts on true
   ${ISSUE_LATERALS}
   left join lateral (
-    select f.state, f.work, f.result from feedback f join round o on o.id = f.round_id
-     where f.referral_id = r.id and o.ordinal = 1 order by f.id desc limit 1
+    select f.state, f.work, f.result, f.import_run_id is null as live
+      from feedback f join round o on o.id = f.round_id
+     where f.referral_id = r.id and o.ordinal = 1 and f.decides is not false order by f.id desc limit 1
   ) fb on true
   ${PUBLICATION_LATERALS}`;

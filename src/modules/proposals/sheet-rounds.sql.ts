@@ -41,7 +41,7 @@ const VERSIONS = `
 /** The rounds of a referral `r`, each with its reply and feedback. */
 export const ROUNDS = `
   select jsonb_agg(jsonb_build_object('ordinal', o.ordinal, 'cause', o.cause,
-      'causeName', ${words('o.cause', { referral: '交办', dissatisfied: '代表委员不满意', rejected: '被退回重报' })},
+      'causeName', ${words('o.cause', { referral: '交办', dissatisfied: '代表委员不满意', rejected: '会办意见被退回', upper_return: '答复被退回重报' })},
       'openedOn', o.opened_on,
       'reply', (select jsonb_build_object('form', y.form,
           'formName', ${words('y.form', { reply: '答复', opinion: '会办意见' })}, 'versions', coalesce((${VERSIONS}), '[]'))

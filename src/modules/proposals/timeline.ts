@@ -53,6 +53,8 @@ function sentenceOf(trace: Pick<Trace, 'action' | 'before' | 'after'>, fileName:
   if (cleared !== null) return cleared;
   if (trace.action === 'proposal.registered') return '从纸质件登记。';
   if (trace.action === 'proposal.corrected') return `更正了${changedLabels([trace.after]).join('、')}。`;
+  if (trace.action === 'proposal.archived')
+    return `归档，归档号${(trace.after as { archiveNumber: string }).archiveNumber}。`;
   if (trace.action === 'referral.units_replaced') return '更正了其他承办单位或其联系人。';
   const source = fileName === null ? '' : `“${fileName}”`;
   if (trace.action === 'proposal.import_undone') return `撤销了从${source}的导入。`;

@@ -7,6 +7,7 @@ import { readFormUnits } from '../../domain/registration-referral.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
+import { closedYearFaults, yearsOfProposal } from '../proposals/closed-years.js';
 import { correctProposal } from '../proposals/registered-proposals.js';
 import { replaceUnits } from '../proposals/registered-referrals.js';
 import { lockProposal, staleProposal } from '../proposals/stale.js';
@@ -37,6 +38,7 @@ export class CorrectService {
       await lockProposal(tx, id, body.version, this.clock.now());
       const known = await recordedContent(tx, id);
       if (!known) throw notFound('这件建议提案');
+      await refuseClosedYears(tx, await yearsOfProposal(tx, id));
       const terms = await this.terms.of(known.year);
       const reasons: Refusal[] = [];
       const content = readFormContent(body, terms, (reason) => reasons.push(reason));
@@ -52,6 +54,7 @@ export class CorrectService {
   replaceUnits(referralId: number, body: UnitsBody, actor: Actor): Promise<number> {
     return this.db.transaction(async (tx) => {
       const referral = await this.lockReferral(tx, referralId, body.version);
+      await refuseClosedYears(tx, [referral.year]);
       const terms = await this.terms.of(referral.year);
       const reasons: Refusal[] = [];
       const units = readFormUnits(body.units, referral.role, terms, (reason) => reasons.push(reason));
@@ -77,4 +80,9 @@ export class CorrectService {
     if (row.version !== version) throw await staleProposal(tx, row.proposalId, this.clock.now());
     return row;
   }
+}
+
+async function refuseClosedYears(tx: Tx, years: number[]): Promise<void> {
+  const closed = await closedYearFaults(tx, years);
+  if (closed.length > 0) throw new Refused(closed);
 }

@@ -27,7 +27,8 @@ const delegateOf = (person: string): string =>
 export const CLEARANCE_FACTS_SQL = `
   select v.id as "versionId", v.reply_id as "replyId", v.ordinal, o.id as "roundId", o.ordinal as round,
          r.id as "referralId", r.proposal_id as "proposalId", p.number, p.title, r.year, r.role, r.status,
-         r.version as "referralVersion", p.kind_code as kind,
+         r.version as "referralVersion",
+         (select y.year from closed_year y where y.year = r.year) as "closedYear", p.kind_code as kind,
          p.key_item or exists (select 1 from supervision u where u.referral_id = r.id) as "keyItem",
          v.outcome_class as "outcomeClass", c.disclosure, c.width, c.ground, c.state as "storedState",
          v.ordinal < (select max(w.ordinal) from reply_version w where w.reply_id = v.reply_id)

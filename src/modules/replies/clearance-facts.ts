@@ -39,6 +39,7 @@ export interface ClearingVersion {
 type Row = Omit<ClearingVersion, 'facts' | 'proposed'> &
   Omit<ClearanceFacts, 'state' | 'signer' | 'endorsementMissing'> & {
     storedState: ClearanceState | 'sent_back';
+    closedYear: number | null;
     superseded: boolean;
     kind: string;
     keyItem: boolean;
@@ -76,7 +77,7 @@ export async function clearingVersions(
 }
 
 function clearingVersion(row: Row): ClearingVersion {
-  const { storedState, superseded, kind, keyItem, signers, endorsable, ...rest } = row;
+  const { storedState, closedYear, superseded, kind, keyItem, signers, endorsable, ...rest } = row;
   const { disclosure, width, ground, ...more } = rest;
   const signer = signerOf(signerRules(signers), { kind, keyItem, outcomeClass: row.outcomeClass });
   // A version that was sent back has a successor; what is not the latest any more goes nowhere.
@@ -86,6 +87,7 @@ function clearingVersion(row: Row): ClearingVersion {
     ...more,
     proposed: { disclosure, width, ground },
     facts: {
+      closedYear,
       superseded: over,
       ended: END_STATES.includes(row.status),
       clearance: {

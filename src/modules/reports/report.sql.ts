@@ -70,7 +70,8 @@ export function behindSql(terms: YearTerms, today: string, measure: Measure): st
 export function detailSql(terms: YearTerms, today: string): string {
   return `with ${populationSql(terms, today)} ${ENTRY}, r.reply_id as "replyId",
                  r.counted, r.beside, r.folded, r.owes, r.issued, r.timeliness, r.extended, r.outcome_class as "outcomeClass",
-                 r.disclosure, r.published, r.dissatisfied_first as "dissatisfiedFirst", r.version_id as "versionId",
+                 r.disclosure, r.published, r.dissatisfied_first as "dissatisfiedFirst",
+                 r.dissatisfied_again as "dissatisfiedAgain", r.version_id as "versionId",
                  c.groups::integer as groups, c.folded_roles::integer as "foldedRoles"
             from (select proposal_id, referral_id from countable_referral) u ${ENTRY_FROM} order by ${inOrder(terms)}`;
 }

@@ -38,6 +38,7 @@ export interface DetailRow extends EntryRow {
   disclosure: Disclosure | null;
   published: Width | null;
   dissatisfiedFirst: boolean;
+  dissatisfiedAgain: boolean;
   versionId: number | null;
   groups: number;
   foldedRoles: number;

@@ -58,6 +58,7 @@ export const DETAIL_COLUMNS = {
   },
   extended: { heading: '经批准延期', width: 11, value: (row) => yes(row.extended) },
   dissatisfied: { heading: '首次反馈不满意', width: 15, value: (row) => yes(row.dissatisfiedFirst) },
+  dissatisfiedAgain: { heading: '再次反馈不满意', width: 15, value: (row) => yes(row.dissatisfiedAgain) },
   reply: { heading: '计入答复', width: 9, value: (row) => yes(replied(row)) },
   class: {
     heading: '结果类别',
@@ -166,6 +167,7 @@ function timelinessCriteria(): Record<string, Criterion[]> {
     lateAndOpen: [...all, ['state', '尚在办理'], ['time', late]],
     extended: [...all, ['extended', '是']],
     dissatisfiedFirst: [...all, ['dissatisfied', '是']],
+    dissatisfiedAgain: [...all, ['dissatisfiedAgain', '是']],
   };
 }
 

@@ -15,6 +15,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
+import { holdYearsOfReferrals } from '../proposals/closed-years.js';
 import { lockReferrals, type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
 import { staleReferral } from '../proposals/stale.js';
 
@@ -87,6 +88,8 @@ export class CommandRunner {
       [asked.referralId, asked.otherProposals ?? []],
     );
     await lockReferrals(tx, [asked.referralId]);
+    // Whether the year is closed is among the facts: it must not be closed between them and the write.
+    await holdYearsOfReferrals(tx, [asked.referralId]);
     const [referral] = await this.facts.of(tx, [asked.referralId]);
     if (!referral) throw notFound('这件交办件');
     return { ...referral, facts: { ...referral.facts, ...asked.assuming } };

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
 import { recordGivenDate } from '../deadlines/given-dates.js';
+import { closedYearFaults } from '../proposals/closed-years.js';
 import { insertReferral } from '../proposals/referral-verbs.js';
 import { openFirstRound } from '../replies/first-round.js';
 import { dayFaults } from './command-checks.js';
@@ -26,6 +27,7 @@ export class FurtherReferrals {
       const live = await liveRoles(tx, proposalId);
       const may = actingBy(person, (holder) => holder.roles.includes('liaison'));
       const reasons = faults(asked, live, this.clock.today());
+      reasons.unshift(...(await closedYearFaults(tx, [Number(asked.referredOn.slice(0, 4))])));
       if (may === null) reasons.unshift({ code: 'wrong_role', message: '这一步由联络员办理。' });
       if (reasons.length > 0) throw new Refused(reasons);
       const by = { personId: person.id, on: this.clock.today() };

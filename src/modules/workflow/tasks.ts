@@ -22,6 +22,7 @@ const KINDS: { action: CommandAction; kind: string; label: string; waits: (it: C
   { action: 'assign', kind: 'assign', label: '待分派', waits: (it) => it.status === 'received' && it.facts.role !== 'reference' },
   { action: 'approveSplit', kind: 'approve', label: '待批准分派', waits: (it) => it.status === 'split_proposed' },
   { action: 'takeOn', kind: 'sign', label: '待签收', waits: (it) => it.assignments.some((part) => part.state === 'pending') },
+  { action: 'recordFeedback', kind: 'feedback', label: '征询意见到期', waits: (it) => it.status === 'replied' && it.facts.feedbackWindowOver },
 ]; // prettier-ignore
 
 /** 待办: what the signed-in person has to do now, by the very tables that decide whether he may. */

@@ -1635,6 +1635,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/aftercare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms, reminders, later rounds and promises of a referral, for those who work on it. */
+        get: operations["Aftercare_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待反馈, and the other lists of forms. */
+        get: operations["Aftercare_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/recordFeedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Aftercare_recordFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/closeWithoutFeedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Aftercare_closeWithoutFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/feedback-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催交征询意见表. */
+        post: operations["Aftercare_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/opinionRejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rework_opinionRejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/upperReturn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rework_upperReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rework_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 承诺台账. */
+        get: operations["Commitments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook. */
+        get: operations["Commitments_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/addCommitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commitments_addCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/fulfilCommitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commitments_fulfilCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{id}/look-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回头看. */
+        post: operations["Commitments_lookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The proposer was told what became of it. */
+        post: operations["Commitments_told"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Archive_of"];
+        put: operations["Archive_archive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closed-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every year with business: what is open, what is filed, whether it is closed. */
+        get: operations["Archive_closings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closed-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Archive_close"];
+        post?: never;
+        delete: operations["Archive_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -3081,7 +3361,7 @@ export interface components {
         };
         DifferenceBlock: {
             /** @enum {string} */
-            kind: "same" | "changed" | "added" | "removed";
+            kind: "same" | "added" | "changed" | "removed";
             /** @description As it stands in the later text; for `removed` in the earlier one. */
             html: string;
             /** @description Of a changed paragraph: what was added and removed in it. */
@@ -3354,7 +3634,7 @@ export interface components {
             channel?: string;
             note?: string;
         };
-        ToldBody: {
+        ExtensionToldBody: {
             on: string;
         };
         PlatformView: {
@@ -3427,6 +3707,225 @@ export interface components {
             version: number;
             reason?: string;
         };
+        AmendmentView: {
+            reason: string;
+            openedOn: string;
+            settled: boolean;
+        };
+        FormView: {
+            id: number;
+            /** @enum {string} */
+            state: "received" | "unknown" | "not_returned";
+            stateName: string;
+            proposer: string | null;
+            /** @enum {string|null} */
+            work: "satisfied" | "basic" | "dissatisfied" | null;
+            workName: string | null;
+            /** @enum {string|null} */
+            result: "satisfied" | "basic" | "dissatisfied" | null;
+            resultName: string | null;
+            receivedOn: string | null;
+            channel: string | null;
+            said: string | null;
+            decides: boolean;
+            flagged: boolean;
+            late: boolean;
+        };
+        ReminderView: {
+            id: number;
+            proposer: string | null;
+            on: string;
+            channel: string | null;
+            note: string | null;
+        };
+        RoundAftercare: {
+            ordinal: number;
+            cause: string;
+            reason: string | null;
+            issuedOn: string | null;
+            /** @description Until when the form should come back; null: it is not known when the answer was sent. */
+            formDueOn: string | null;
+            /** @description Until when a later round is to be answered. */
+            reworkDueOn: string | null;
+            amendments: components["schemas"]["AmendmentView"][];
+            forms: components["schemas"]["FormView"][];
+            reminders: components["schemas"]["ReminderView"][];
+        };
+        SignerView: {
+            id: number;
+            name: string | null;
+            position: number;
+        };
+        LookBackView: {
+            year: number;
+            progress: string;
+            lookedOn: string;
+            by: string | null;
+        };
+        CommitmentView: {
+            id: number;
+            content: string;
+            division: string | null;
+            divisionId: number | null;
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "open" | "fulfilled" | "changed";
+            stateName: string;
+            /** @description Past its day, and neither kept nor changed. */
+            overdue: boolean;
+            settledOn: string | null;
+            settlement: string | null;
+            proposerToldOn: string | null;
+            toldChannel: string | null;
+            outcomeClass: string | null;
+            documentNumber: string | null;
+            lookBacks: components["schemas"]["LookBackView"][];
+        };
+        AftercareView: {
+            rounds: components["schemas"]["RoundAftercare"][];
+            signers: components["schemas"]["SignerView"][];
+            channels: string[];
+            commitments: components["schemas"]["CommitmentView"][];
+        };
+        FeedbackRow: {
+            referralId: number;
+            proposalId: number;
+            kindName: string;
+            body: string;
+            number: string;
+            title: string;
+            roleName: string;
+            division: string | null;
+            leadProposer: string | null;
+            round: number;
+            issuedOn: string | null;
+            formDueOn: string | null;
+            /** @description Negative: so many working days over; null without a day of issue. */
+            workdaysLeft: number | null;
+            reminders: number;
+            lastRemindedOn: string | null;
+            result: string | null;
+            work: string | null;
+        };
+        FeedbackList: {
+            rule: string;
+            rows: components["schemas"]["FeedbackRow"][];
+        };
+        RecordFeedbackCommand: {
+            version: number;
+            /** @description Without it the lead signer's. */
+            proposerId?: number;
+            /**
+             * @description On the work; null: 未表态.
+             * @enum {string|null}
+             */
+            work?: "satisfied" | "basic" | "dissatisfied" | null;
+            /**
+             * @description On the result.
+             * @enum {string|null}
+             */
+            result?: "satisfied" | "basic" | "dissatisfied" | null;
+            receivedOn: string;
+            /** @description Of the list feedback_channel, by code or word. */
+            channel: string;
+            said?: string;
+            /** @description Whether this form decides; by default only the lead signer's does. */
+            decides?: boolean;
+        };
+        FeedbackReminder: {
+            proposerId?: number;
+            on: string;
+            channel: string;
+            note?: string;
+        };
+        SentBackCommand: {
+            version: number;
+            reason?: string;
+            on: string;
+        };
+        CommitmentRow: {
+            id: number;
+            content: string;
+            division: string | null;
+            divisionId: number | null;
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "open" | "fulfilled" | "changed";
+            stateName: string;
+            /** @description Past its day, and neither kept nor changed. */
+            overdue: boolean;
+            settledOn: string | null;
+            settlement: string | null;
+            proposerToldOn: string | null;
+            toldChannel: string | null;
+            outcomeClass: string | null;
+            documentNumber: string | null;
+            lookBacks: components["schemas"]["LookBackView"][];
+            referralId: number;
+            proposalId: number;
+            year: number;
+            kindName: string;
+            number: string;
+            title: string;
+        };
+        CommitmentList: {
+            /** @description What is listed, in a sentence. */
+            rule: string;
+            /** @description The year whose 回头看 is due now. */
+            lookBackYear: number;
+            /** @description Followed promises that have not been looked at in that year. */
+            notLookedBack: number;
+            years: number[];
+            rows: components["schemas"]["CommitmentRow"][];
+        };
+        AddCommitmentCommand: {
+            version: number;
+            content: string;
+            dueOn?: string;
+            /** @description Who keeps it; without it the lead division. */
+            divisionId?: number;
+        };
+        FulfilCommitmentCommand: {
+            version: number;
+            commitmentId: number;
+            /** @enum {string} */
+            outcome: "fulfilled" | "changed";
+            settlement?: string;
+            on: string;
+            proposerToldOn?: string;
+            channel?: string;
+        };
+        LookBackBody: {
+            year: number;
+            progress: string;
+        };
+        CommitmentToldBody: {
+            on: string;
+            channel: string;
+        };
+        ArchiveView: {
+            archiveNumber: string | null;
+            archivedOn: string | null;
+            archivedBy: string | null;
+            /** @description Referrals that are not finished. */
+            open: number;
+            closedYears: number[];
+        };
+        ArchiveBody: {
+            archiveNumber: string;
+            on: string;
+        };
+        YearClosing: {
+            year: number;
+            proposals: number;
+            open: number;
+            unarchived: number;
+            closedOn: string | null;
+            closedBy: string | null;
+        };
+        YearClosings: {
+            years: components["schemas"]["YearClosing"][];
+        };
         ImportColumn: {
             heading: string;
             field: string | null;
@@ -3459,7 +3958,7 @@ export interface components {
             code: string;
             message: string;
             /** @enum {string} */
-            severity: "error" | "warning";
+            severity: "warning" | "error";
         };
         ImportProgress: {
             done: number;
@@ -4452,7 +4951,7 @@ export interface operations {
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
-                sort?: "number" | "dueOn" | "status" | "division" | "role" | "referredOn" | "kind" | "title" | "repliedOn";
+                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -4524,7 +5023,7 @@ export interface operations {
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
-                sort?: "number" | "dueOn" | "status" | "division" | "role" | "referredOn" | "kind" | "title" | "repliedOn";
+                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -6116,7 +6615,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ToldBody"];
+                "application/json": components["schemas"]["ExtensionToldBody"];
             };
         };
         responses: {
@@ -6377,6 +6876,449 @@ export interface operations {
             };
         };
     };
+    Aftercare_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftercareView"];
+                };
+            };
+        };
+    };
+    Aftercare_list: {
+        parameters: {
+            query?: {
+                state?: "dissatisfied" | "not_returned" | "waiting" | "flagged";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackList"];
+                };
+            };
+        };
+    };
+    Aftercare_recordFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFeedbackCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Aftercare_closeWithoutFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Aftercare_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackReminder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftercareView"];
+                };
+            };
+        };
+    };
+    Rework_opinionRejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentBackCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Rework_upperReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentBackCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Rework_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Commitments_list: {
+        parameters: {
+            query?: {
+                /** @description The year of the referral that the promise belongs to. */
+                year?: number;
+                state?: "open" | "overdue" | "fulfilled" | "changed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentList"];
+                };
+            };
+        };
+    };
+    Commitments_workbook: {
+        parameters: {
+            query?: {
+                /** @description The year of the referral that the promise belongs to. */
+                year?: number;
+                state?: "open" | "overdue" | "fulfilled" | "changed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Commitments_addCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommitmentCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Commitments_fulfilCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilCommitmentCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Commitments_lookBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentList"];
+                };
+            };
+        };
+    };
+    Commitments_told: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentToldBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentList"];
+                };
+            };
+        };
+    };
+    Archive_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+        };
+    };
+    Archive_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+        };
+    };
+    Archive_closings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearClosings"];
+                };
+            };
+        };
+    };
+    Archive_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearClosings"];
+                };
+            };
+        };
+    };
+    Archive_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearClosings"];
+                };
+            };
+        };
+    };
     Imports_list: {
         parameters: {
             query?: never;
@@ -6449,7 +7391,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "error" | "new" | "changed" | "warning" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "warning" | "error" | "changed" | "new" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;

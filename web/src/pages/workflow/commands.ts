@@ -1,6 +1,7 @@
 // What each command on a referral asks for in its dialog. Which of them may be pressed, the server says.
 import type { ActionView, ReferralDetail } from '../../api/proposal-types';
 import { me } from '../../api/session';
+import { AFTERCARE_FORMS } from './aftercare-forms';
 import { COOPERATION_FORMS } from './cooperation-forms';
 
 export type FieldSort =
@@ -18,7 +19,11 @@ export type FieldSort =
   | 'host'
   | 'unitName'
   | 'owedUnit'
-  | 'contactForm';
+  | 'contactForm'
+  | 'choice'
+  | 'signer'
+  | 'channel'
+  | 'promise';
 
 /** What was typed; every field has its place from the start. */
 export type CommandValues = Record<string, string | number | boolean | number[]>;
@@ -34,8 +39,11 @@ export interface CommandField {
   maxlength?: number;
   /** A day that lies ahead does not begin as today. */
   blank?: boolean;
+  choices?: { value: string; name: string }[];
 }
 export interface CommandForm {
+  /** Where it is sent, under the referral; by default to the command of its name. */
+  path?: string;
   intro?: string;
   fields: CommandField[];
   /** In words on the button, where the name of the action alone is too little. */
@@ -147,6 +155,7 @@ const FORMS: Record<string, CommandForm | ((it: CommandCase) => CommandForm)> = 
     ],
   },
   ...COOPERATION_FORMS,
+  ...AFTERCARE_FORMS,
   addReferral: {
     intro: '同一件建议提案又交给我们办理（如先主办、后又会办）时用。',
     fields: [

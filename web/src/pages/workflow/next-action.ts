@@ -6,10 +6,11 @@ const NEXT: Record<string, string> = {
   received: 'assign',
   split_proposed: 'approveSplit',
   assigned: 'takeOn',
+  replied: 'recordFeedback',
   withdrawn: 'reinstate',
 };
 /** What stands open beside it, when it may be done. */
-const BESIDE = ['rejectSplit', 'sendBack', 'returnGranted', 'returnRefused'];
+const BESIDE = ['rejectSplit', 'sendBack', 'returnGranted', 'returnRefused', 'closeWithoutFeedback'];
 
 export interface ActionPlaces {
   /** Whether there is anything to press. */

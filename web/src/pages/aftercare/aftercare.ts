@@ -1,0 +1,49 @@
+import { shallowRef, watch, type ShallowRef } from 'vue';
+import { getJson } from '../../api/client';
+import { asProblem } from '../../api/problem';
+import type { components } from '../../api/schema';
+
+type Schemas = components['schemas'];
+export type Aftercare = Schemas['AftercareView'];
+export type RoundAftercare = Schemas['RoundAftercare'];
+export type Commitment = Schemas['CommitmentView'];
+export type CommitmentList = Schemas['CommitmentList'];
+export type CommitmentRow = Schemas['CommitmentRow'];
+export type FeedbackList = Schemas['FeedbackList'];
+export type FeedbackRow = Schemas['FeedbackRow'];
+export type Archive = Schemas['ArchiveView'];
+export type YearClosings = Schemas['YearClosings'];
+
+/**
+ * What comes after the answer of a referral. null until it is read, and for those who do not work on the referral:
+ * the server keeps it from them.
+ */
+export function useAftercare(
+  referralId: () => number,
+  version: () => number,
+): {
+  aftercare: ShallowRef<Aftercare | null>;
+  problem: ShallowRef<string>;
+  read: () => Promise<void>;
+} {
+  const aftercare = shallowRef<Aftercare | null>(null);
+  const problem = shallowRef('');
+  async function read(): Promise<void> {
+    try {
+      aftercare.value = await getJson<Aftercare>(`/referrals/${referralId()}/aftercare`);
+      problem.value = '';
+    } catch (error) {
+      const found = asProblem(error);
+      problem.value = found.status === 404 || found.status === 403 ? '' : found.message;
+    }
+  }
+  watch([referralId, version], read, { immediate: true });
+  return { aftercare, problem, read };
+}
+
+/** 剩3个工作日, 已超2个工作日. */
+export function leftWords(workdays: number | null): string {
+  if (workdays === null) return '发出日期未载';
+  if (workdays > 0) return `剩${workdays}个工作日`;
+  return workdays === 0 ? '今天到期' : `已超${-workdays}个工作日`;
+}
