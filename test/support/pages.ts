@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { until } from './server.js';
 
 /** A field by its label, without 可不填 and the like. */
 export function field(page: Page, label: string): Locator {
@@ -9,13 +10,21 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
-/** The lines of the summary on top, once it is there and in its place. */
-export async function summary(page: Page): Promise<string[]> {
-  // Before the answer the summary of the last press may still stand.
-  await page.waitForLoadState('networkidle');
-  const lines = page.locator('.refusal li');
-  await lines.first().waitFor();
-  return lines.allTextContents().then((all) => all.map((line) => line.trim()));
+/** Waits until the summary on top says this, line by line: the last press may still stand there for a moment. */
+export async function refused(page: Page, ...expected: (string | RegExp)[]): Promise<void> {
+  let said: string[] = [];
+  const fits = (line: string, at: number): boolean => {
+    const wanted = expected[at];
+    return wanted instanceof RegExp ? wanted.test(line) : wanted === line;
+  };
+  await until(
+    async () => {
+      said = (await page.locator('.refusal li').allTextContents()).map((line) => line.trim());
+      return said.length === expected.length && said.every(fits);
+    },
+    () => `The page says: ${JSON.stringify(said)}`,
+    10,
+  );
 }
 
 /** Signs in on the page, as someone else than before; waits until the first page is there. */
