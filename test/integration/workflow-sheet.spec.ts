@@ -87,4 +87,15 @@ describe('批量分派', () => {
     expect(found[1]?.because).toBe('2022年《关于加快推进湖泊水环境治理的建议》由资源处承办。');
     expect([found[0]?.topic === found[2]?.topic, found[0]?.topic === found[1]?.topic]).toEqual([true, false]);
   });
+
+  it('suggests what the division said that sent it back, before anything else', async () => {
+    const [id = 0] = await desk.receive([{ 编号: '11', 案由: '关于扩大湖泊水环境治理的建议' }]);
+    const suggestedDivisionId = desk.division('合作处');
+    await desk.act('assign', id, 'liaison', { leadDivisionId: desk.division('高新技术处') });
+    await desk.act('sendBack', id, 'handler', { reason: '无关', suggestedDivisionId });
+    const said = { division: { id: suggestedDivisionId, name: '合作处' } };
+    const because = '高新技术处退回时建议由合作处办理。';
+    expect(await desk.app.get(Suggestions).of(id)).toEqual({ ...said, because });
+    expect(await desk.app.get(Suggestions).ofMany([id])).toMatchObject([{ ...said, because }]);
+  });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, divisionsAs } from '../../domain/acting.js';
+import { ROLE_NAMES } from '../../domain/labels.js';
 import { lightOf } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { type CommandAction, commandRefusals } from '../../domain/referral-commands.js';
@@ -47,12 +48,14 @@ export class Tasks {
         const referral = byId.get(row.referralId);
         const todo = referral && (toPress(referral, actor) ?? toHandle(referral, divisions));
         if (!todo) return [];
-        const { referralId, proposalId, number, title } = row;
+        const { referralId, proposalId, kindName, number, title } = row;
         const task: Task = {
           ...todo,
           referralId,
           proposalId,
+          kindName,
           number,
+          roleName: ROLE_NAMES[row.role],
           title,
           light: lightOf(row, today, calendar),
         };
