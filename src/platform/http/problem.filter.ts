@@ -25,6 +25,9 @@ const UNSTORABLE: Record<string, Problem['reasons'][number]> = {
   '22003': { code: 'number_too_large', message: '填写的数字太大，请核对后再试。' },
 };
 
+/** A form, not a file: there the limit is another. */
+const TOO_MUCH = { code: 'too_large', message: '提交的内容太长，请缩短后再试。' };
+
 /** Turns whatever was thrown into a problem document with a Chinese sentence; faults are logged, never shown. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -33,7 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = this.problemOf(error, request.url);
+    const tooMuch = statusOf(error) === 413 && !request.isMultipart();
+    const problem = tooMuch ? document(413, [TOO_MUCH], request.url) : this.problemOf(error, request.url);
     void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
   }
 
@@ -53,6 +57,12 @@ export class ProblemFilter implements ExceptionFilter {
       instance,
     );
   }
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof HttpException
+    ? error.getStatus()
+    : (error as { statusCode?: number } | null)?.statusCode;
 }
 
 function document(status: number, reasons: Problem['reasons'], instance: string): Problem {
