@@ -73,7 +73,8 @@ describe('a paper at the desk', () => {
     // Twice in a row, as one does who doubts the first: it is registered once.
     await page.getByRole('button', { name: '登记并继续下一件' }).dblclick();
     await page.getByText(`已登记代表建议第476号`).waitFor();
-    expect(await field(page, '编号').inputValue()).toBe('477');
+    // The next number is asked of the server: it comes a moment after the sentence.
+    await page.waitForFunction(`document.getElementById('register-number').value === '477'`);
     expect(await page.evaluate('document.activeElement.id')).toBe('register-title');
     expect(await field(page, '交办日期').inputValue()).toBe('2022-04-29');
     await page.goto(`${server.url}/ledger?q=476`);
