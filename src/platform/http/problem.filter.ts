@@ -96,7 +96,7 @@ const CODES: Record<number, [code: string, sentence: string]> = {
   404: ['not_found', '没有找到您要的内容。'],
   405: ['method_not_allowed', '不支持这种请求方式。'],
   409: ['conflict', '当前状态不允许这样做。'],
-  413: ['too_large', '文件过大，请控制在20MB以内。'],
+  413: ['too_large', '文件超过20MB，请删去图片或拆成几个文件后再上传。'],
   415: ['unsupported_type', '不支持这种文件或内容类型。'],
   422: ['invalid', '填写的内容不符合要求。'],
   429: ['too_many', '操作过于频繁，请稍后再试。'],
