@@ -202,7 +202,6 @@ describe('each officer', () => {
       await as(role);
       await press(page, button);
       await page.getByRole('dialog').waitFor();
-      await page.waitForTimeout(400);
       expect([button, await violations(page)]).toEqual([button, []]);
     }
   });

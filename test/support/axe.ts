@@ -10,6 +10,8 @@ interface AxeResult {
 
 /** What on the page, as it stands, departs from WCAG 2.1 AA: each rule with the places. */
 export async function violations(page: Page): Promise<[rule: string, places: string[]][]> {
+  // A dialog that is still fading in has no contrast yet.
+  await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
   // Injected through the debugger: the page's own policy forbids foreign scripts.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: AXE });
