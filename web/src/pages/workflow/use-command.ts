@@ -48,7 +48,8 @@ export function useCommand(it: Ref<CommandCase>, path: string, version: Ref<numb
   const draft = useDraft(`command-${referral.id}-${action.action}`, values, isWritten);
   const restored = ref(false);
   void draft.restore().then((kept) => {
-    if (!kept) return;
+    // Whoever was faster than the server keeps what he typed.
+    if (!kept || isWritten()) return;
     Object.assign(values, kept);
     restored.value = true;
   });
