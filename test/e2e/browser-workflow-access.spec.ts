@@ -53,6 +53,21 @@ describe('the dialogs of the sheet', () => {
   });
 });
 
+describe('the sheet on paper', () => {
+  it('is the form and what is known, without anything to press', async () => {
+    const { address } = await office.register({ text: '正文一段。' });
+    const page = await office.pageOf('liaison');
+    await page.goto(address);
+    await page.getByText('正文一段。').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('button:visible, nav:visible, input:visible').count()).toBe(0);
+    const text = await page.locator('body').innerText();
+    for (const words of ['建议提案办理单', `${daysAgo(0)}打印`, '交办与分派', '流转记录'])
+      expect(text).toContain(words);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
+
 describe('批量分派', () => {
   it('holds to WCAG 2.1 AA with its rows and its menu', async () => {
     const page = await office.pageOf('liaison');
