@@ -35,8 +35,8 @@ describe('the ledger', () => {
     const { page } = browser;
     await open('year=2022&body=npc&role=sole&columns=number,title,leadProposer,dueOn,status');
     await page.getByTitle('按案由排序').click();
-    await page.waitForURL(/sort=title/);
-    await page.waitForLoadState('networkidle');
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    await page.locator('.scroller[aria-busy="false"]').waitFor();
     const headings = await page.locator('table.ledger thead th:not(.pick)').allInnerTexts();
     expect(headings.map((words) => words.replace(/[↑↓↕\s]/g, ''))).toEqual([
       ...['编号', '案由', '领衔人', '期限', '当前环节'],

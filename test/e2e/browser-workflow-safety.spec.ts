@@ -60,6 +60,21 @@ describe('nothing is lost and nothing is done twice', () => {
     expect(await again.getByLabel('理由').inputValue()).toBe('');
   });
 
+  it('keeps what was typed faster than the server could say whether a draft is there', async () => {
+    const { address } = await assigned();
+    const handler = await office.pageOf('handler, own division');
+    await handler.route('**/api/drafts/**', async (route) => {
+      if (route.request().method() === 'GET') await handler.waitForTimeout(1500);
+      await route.continue();
+    });
+    await handler.goto(address);
+    const sending = await begin(handler, '退回');
+    await sending.getByLabel('理由').fill(REASON);
+    await sending.getByText(/^已保存 \d\d:\d\d/).waitFor();
+    await handler.unroute('**/api/drafts/**');
+    expect(await sending.getByLabel('理由').inputValue()).toBe(REASON);
+  });
+
   it('goes on after the sign-in has run out, with all that was typed', async () => {
     const { id, address } = await assigned();
     const handler = await office.pageOf('handler, own division');

@@ -176,7 +176,7 @@ describe('what is refused over HTTP, with nothing changed', () => {
       'a filter that is unknown',
       '/api/proposals?colour=red',
       undefined,
-      [400, 'unknown_field', '“colour”的内容不符合要求。'],
+      [400, 'unknown_field', '这里没有“colour”这一项，请刷新页面后再试。'],
     ],
     [
       'a sort that is unknown',

@@ -146,6 +146,7 @@ export class ContentBody {
   @IsOptional()
   @ArrayMaxSize(200, { message: '提出人最多200位，其余的请只填联名人数。' })
   @ValidateNested({ each: true, ...proposers })
+  @IsObject({ each: true, ...proposers })
   @IsArray(proposers)
   @Type(() => ProposerBody)
   proposers?: ProposerBody[];
@@ -193,6 +194,7 @@ export class ReferralBody {
   @IsOptional()
   @ArrayMaxSize(50, { message: '其他承办单位最多50个。' })
   @ValidateNested({ each: true, ...units })
+  @IsObject({ each: true, ...units })
   @IsArray(units)
   @Type(() => InvolvedUnitBody)
   units?: InvolvedUnitBody[];
@@ -220,6 +222,7 @@ export class UnitsBody {
 
   @ArrayMaxSize(50, { message: '其他承办单位最多50个。' })
   @ValidateNested({ each: true, ...units })
+  @IsObject({ each: true, ...units })
   @IsArray({ message: '请列出其他承办单位，没有的给空表。' })
   @Type(() => InvolvedUnitBody)
   units: InvolvedUnitBody[];

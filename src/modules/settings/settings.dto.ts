@@ -7,6 +7,7 @@ import {
   IsDefined,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -22,6 +23,8 @@ const name = { message: '名称应为100字以内的文字。' };
 const position = { message: '次序应为0至1000之间的整数。' };
 const yesNo = { message: '只能选是或否。' };
 const many = { message: '最多200项。' };
+const entry = { message: '清单应一项一行，写明名称。' };
+const kind = { message: '类别应一类一行，写明名称。' };
 const words = { message: '用词应为100字以内的文字。' };
 
 /** What a setting may hold. */
@@ -66,7 +69,8 @@ export class ListEntryBody {
 }
 
 export class ReplaceListBody extends FromYear {
-  @ValidateNested({ each: true, message: '清单应一项一行，写明名称。' })
+  @ValidateNested({ each: true, ...entry })
+  @IsObject({ each: true, ...entry })
   @ArrayMaxSize(200, many)
   @IsArray({ message: '请列出各项。' })
   @Type(() => ListEntryBody)
@@ -116,7 +120,8 @@ export class KindBody {
 }
 
 export class ReplaceKindsBody extends FromYear {
-  @ValidateNested({ each: true, message: '类别应一类一行，写明名称。' })
+  @ValidateNested({ each: true, ...kind })
+  @IsObject({ each: true, ...kind })
   @ArrayMaxSize(30, { message: '类别最多30个。' })
   @IsArray({ message: '请列出各类别。' })
   @Type(() => KindBody)

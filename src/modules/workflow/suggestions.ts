@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../domain/refused.js';
 import { topicGroups } from '../../domain/topic-groups.js';
-import { Database, rowsOf } from '../../platform/database/database.js';
+import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import type { DivisionSuggestion, ReferralSuggestion } from './views.dto.js';
 
 /** An earlier title tells something where it holds this share of what is particular to the title asked about. */
 const LEAST_SHARE = 0.3;
+
+interface Said {
+  referralId: number;
+  divisionId: number;
+  division: string;
+  by: string | null;
+}
 
 interface Earlier {
   referralId: number;
@@ -56,7 +63,18 @@ const SUGGESTION_SQL = `
     from led l join division_name n on n.division_id = l.division_id and n.to_on is null
    group by l.referral_id, l.division_id, n.name order by l.referral_id, sum(l.share ^ 3) desc, l.division_id`;
 
-/** Which division a referral probably belongs to, by what was assigned before. */
+/** Where the division that sent a referral back last would rather see it; a dissolved one stands for its successor. */
+const SAID_SQL = `
+  select distinct on (a.referral_id) a.referral_id as "referralId", d.id as "divisionId", n.name as division, b.name as "by"
+    from assignment a
+    join division o on o.id = a.suggested_division_id
+    join division d on d.id = case when o.dissolved_on is null then o.id else o.successor_id end
+    join division_name n on n.division_id = d.id and n.to_on is null
+    left join division_name b on b.division_id = a.division_id and b.to_on is null
+   where a.referral_id = any($1) and a.state = 'sent_back' and a.part = 'lead' and d.dissolved_on is null
+   order by a.referral_id, a.id desc`;
+
+/** Which division a referral probably belongs to: as one that sent it back said, else by what was assigned before. */
 @Injectable()
 export class Suggestions {
   constructor(private readonly db: Database) {}
@@ -64,14 +82,14 @@ export class Suggestions {
   async of(referralId: number): Promise<DivisionSuggestion> {
     const known = await this.db.query('select 1 from referral where id = $1', [referralId]);
     if (known.length === 0) throw notFound('这件交办件');
-    const [earlier] = await this.db.query<Earlier>(SUGGESTION_SQL, [[referralId], LEAST_SHARE]);
-    return earlier ? suggestion(earlier) : { division: null, because: null };
+    const found = await this.db.snapshot((tx) => suggestions(tx, [referralId]));
+    return found.get(referralId) ?? NOTHING;
   }
 
   /** Those of many referrals at once, in the order of the ids, with the topics that belong together. */
   async ofMany(referralIds: number[]): Promise<ReferralSuggestion[]> {
     return this.db.snapshot(async (tx) => {
-      const rows = await rowsOf<Earlier>(tx, SUGGESTION_SQL, [referralIds, LEAST_SHARE]);
+      const found = await suggestions(tx, referralIds);
       const titles = await rowsOf<{ id: number; title: string }>(
         tx,
         `select r.id, p.title from referral r join proposal p on p.id = r.proposal_id where r.id = any($1)
@@ -79,20 +97,30 @@ export class Suggestions {
         [referralIds],
       );
       const topics = topicGroups(titles.map((one) => one.title));
-      const found = new Map(rows.map((row) => [row.referralId, suggestion(row)]));
-      const nothing: DivisionSuggestion = { division: null, because: null };
       return titles.map(({ id }, at) => ({
         ...{ referralId: id, topic: topics[at] as number },
-        ...(found.get(id) ?? nothing),
+        ...(found.get(id) ?? NOTHING),
       }));
     });
   }
 }
 
-function suggestion({ divisionId, division, title, year, others }: Earlier): DivisionSuggestion {
-  const more = others > 0 ? `等${others + 1}件相似的` : '';
-  return {
-    division: { id: divisionId, name: division },
-    because: `${year}年《${title}》${more}由${division}承办。`,
-  };
+const NOTHING: DivisionSuggestion = { division: null, because: null };
+
+/** By referral; one for which nothing speaks is not in it. */
+async function suggestions(tx: Tx, referralIds: number[]): Promise<Map<number, DivisionSuggestion>> {
+  const earlier = await rowsOf<Earlier>(tx, SUGGESTION_SQL, [referralIds, LEAST_SHARE]);
+  const said = await rowsOf<Said>(tx, SAID_SQL, [referralIds]);
+  return new Map([...earlier.map(byEarlier), ...said.map(asSaid)]);
+}
+
+function byEarlier(it: Earlier): [number, DivisionSuggestion] {
+  const more = it.others > 0 ? `等${it.others + 1}件相似的` : '';
+  const because = `${it.year}年《${it.title}》${more}由${it.division}承办。`;
+  return [it.referralId, { division: { id: it.divisionId, name: it.division }, because }];
+}
+
+function asSaid(it: Said): [number, DivisionSuggestion] {
+  const because = `${it.by ?? '承办处室'}退回时建议由${it.division}办理。`;
+  return [it.referralId, { division: { id: it.divisionId, name: it.division }, because }];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, divisionsAs } from '../../domain/acting.js';
 import { type Waiting, waitingFor } from '../../domain/clearance-waiting.js';
+import { ROLE_NAMES } from '../../domain/labels.js';
 import { lightOf } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { type CommandAction, commandRefusals } from '../../domain/referral-commands.js';
@@ -54,12 +55,14 @@ export class Tasks {
           referral &&
           (toPress(referral, actor) ?? toClear(clearing.get(referral.id)) ?? toHandle(referral, divisions));
         if (!todo) return [];
-        const { referralId, proposalId, number, title } = row;
+        const { referralId, proposalId, kindName, number, title } = row;
         const task: Task = {
           ...todo,
           referralId,
           proposalId,
+          kindName,
           number,
+          roleName: ROLE_NAMES[row.role],
           title,
           light: lightOf(row, today, calendar),
         };

@@ -87,7 +87,9 @@ export class Task {
   label: string;
   referralId: number;
   proposalId: number;
+  kindName: string;
   number: string;
+  roleName: string;
   title: string;
   light: LightView;
   /** The command to press; null where the work itself is meant. */

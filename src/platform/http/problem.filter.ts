@@ -28,6 +28,9 @@ const UNSTORABLE: Record<string, Problem['reasons'][number]> = {
   '22003': { code: 'number_too_large', message: '填写的数字太大，请核对后再试。' },
 };
 
+/** A form, not a file: there the limit is another. */
+const TOO_MUCH = { code: 'too_large', message: '提交的内容太长，请缩短后再试。' };
+
 /** Turns whatever was thrown into a problem document with a Chinese sentence; faults are logged, never shown. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -36,7 +39,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = this.problemOf(error, request.url);
+    const tooMuch = statusOf(error) === 413 && !request.isMultipart();
+    const problem = tooMuch ? document(413, [TOO_MUCH], request.url) : this.problemOf(error, request.url);
     void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
   }
 
@@ -59,6 +63,12 @@ export class ProblemFilter implements ExceptionFilter {
       instance,
     );
   }
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof HttpException
+    ? error.getStatus()
+    : (error as { statusCode?: number } | null)?.statusCode;
 }
 
 function document(status: number, reasons: Problem['reasons'], instance: string): Problem {
@@ -92,7 +102,7 @@ const CODES: Record<number, [code: string, sentence: string]> = {
   404: ['not_found', '没有找到您要的内容。'],
   405: ['method_not_allowed', '不支持这种请求方式。'],
   409: ['conflict', '当前状态不允许这样做。'],
-  413: ['too_large', '提交的内容太大，没有保存；请删减后再试，图片、表格请改作附件。'],
+  413: ['too_large', '文件超过20MB，请删去图片或拆成几个文件后再上传。'],
   415: ['unsupported_type', '不支持这种文件或内容类型。'],
   422: ['invalid', '填写的内容不符合要求。'],
   429: ['too_many', '操作过于频繁，请稍后再试。'],

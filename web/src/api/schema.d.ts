@@ -3056,7 +3056,9 @@ export interface components {
             label: string;
             referralId: number;
             proposalId: number;
+            kindName: string;
             number: string;
+            roleName: string;
             title: string;
             light: components["schemas"]["LightView"];
             /** @description The command to press; null where the work itself is meant. */

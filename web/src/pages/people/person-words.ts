@@ -1,4 +1,4 @@
-import type { Person, Unit } from '../../api/office-types';
+import type { OfficeRole, Person, Unit } from '../../api/office-types';
 import { RANKS, roleWords } from '../../labels/office';
 
 /** Behind 局领导 in the table; who leads and is neither 分管 nor 主要 can sign nothing. */
@@ -14,6 +14,13 @@ export function divisionWords({ division, portfolio }: Person): string {
 
 export function leaveWords({ leave }: Person): string {
   return leave ? `${leave.fromOn}至${leave.toOn}由${leave.deputy.name}代理` : '';
+}
+
+const OFFICERS: readonly OfficeRole[] = ['system_admin', 'security_admin', 'auditor'];
+
+/** Whether someone works on the business: only then another may stand in for him, or he for another. */
+export function worksOnBusiness({ active, roles }: Person): boolean {
+  return active && roles.length > 0 && !roles.some((role) => OFFICERS.includes(role));
 }
 
 /** What one may look for: name, login, division, role. */

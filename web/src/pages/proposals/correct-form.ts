@@ -1,6 +1,15 @@
 import type { ProposalDetail } from '../../api/proposal-types';
 import type { FieldError } from '../../components/ErrorSummary.vue';
-import { blankForm, blankProposer, fieldId, type RegisterForm } from '../registering/register-form';
+import {
+  blankForm,
+  blankProposer,
+  countOf,
+  fieldId,
+  filled,
+  orNull,
+  upToLast,
+  type RegisterForm,
+} from '../registering/register-form';
 
 /** 登记 of a proposal as a form; of its referral nothing is corrected here. */
 export interface CorrectForm extends RegisterForm {
@@ -53,8 +62,6 @@ function proposerForm(one: ProposalDetail['proposers'][number]) {
 }
 
 export function bodyOfCorrection({ form, base, version }: Correction, known: ProposalDetail['sessionOf']) {
-  const orNull = (text: string): string | null => text.trim() || null;
-  const filled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== '');
   // The session that is recorded stays as it is while nobody writes another.
   const same =
     form.sessionWords === base.sessionWords && form.kind === base.kind && form.level === base.level;
@@ -67,8 +74,8 @@ export function bodyOfCorrection({ form, base, version }: Correction, known: Pro
       text: form.sensitive ? null : orNull(form.text),
     },
     ...{ topic: orNull(form.topic), keyItem: form.keyItem },
-    proposers: form.proposers.filter(filled),
-    jointCount: form.jointCount === '' ? null : Number(form.jointCount),
+    proposers: upToLast(form.proposers, filled),
+    jointCount: countOf(form.jointCount),
   };
 }
 
@@ -87,6 +94,19 @@ export function copyOf<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What is classified goes nowhere, not into a draft either; it comes back if the tick was a slip. */
+export function useUnsaid(form: () => CorrectForm): () => void {
+  const written = () => ({ title: form().title, summary: form().summary, text: form().text });
+  const nothing = { title: '', summary: '', text: '' };
+  let unsaid = nothing;
+  return () => {
+    const { sensitive } = form();
+    const kept = unsaid;
+    unsaid = sensitive ? written() : nothing;
+    Object.assign(form(), sensitive ? nothing : kept);
+  };
+}
 
 export function isTouched({ form, base }: Correction): boolean {
   return KEYS.some((key) => !alike(form[key], base[key]));

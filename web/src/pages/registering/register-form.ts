@@ -68,18 +68,19 @@ export function isStarted(form: RegisterForm): boolean {
   return words.some((word) => String(word).trim() !== '') || units.length > 0 || form.sensitive;
 }
 
-const orNull = (text: string): string | null => text.trim() || null;
+export const orNull = (text: string): string | null => text.trim() || null;
 /** A number that is none goes as it stands, for the server to speak of. */
-function countOf(written: string): number | string | null {
+export function countOf(written: string): number | string | null {
   const text = written.normalize('NFKC').trim();
   if (text === '') return null;
   return /^\d+$/.test(text) ? Number(text) : text;
 }
 /** Rows left blank at the end are none; one between others is a mistake that the server names by its place. */
-function upToLast<T>(rows: readonly T[], isFilled: (row: T) => boolean): T[] {
+export function upToLast<T>(rows: readonly T[], isFilled: (row: T) => boolean): T[] {
   return rows.slice(0, rows.map(isFilled).lastIndexOf(true) + 1);
 }
-const filled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== '');
+export const filled = (row: object): boolean =>
+  Object.values(row).some((value) => String(value).trim() !== '');
 
 export function bodyOf(form: RegisterForm): Record<string, unknown> {
   return {

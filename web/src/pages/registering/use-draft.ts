@@ -16,12 +16,15 @@ export function useDraft<T extends object>(key: string, form: T, isWorthKeeping:
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stored = false;
   let watching = false;
+  /** Typed before it was known whether a draft is there. */
+  let early = false;
   /** A person who would not sign in again is not asked at every pause. */
   let declined = false;
 
   async function restore(): Promise<T | null> {
     const draft = await getJson<Draft<T>>(path).catch(() => null);
     watching = true;
+    if (early) timer = setTimeout(save, PAUSE);
     stored = Boolean(draft?.body);
     if (draft?.body && draft.savedAt)
       saved.value = `已恢复上次没填完的内容（${clockTime(draft.savedAt)}保存）。`;
@@ -58,7 +61,8 @@ export function useDraft<T extends object>(key: string, form: T, isWorthKeeping:
   watch(
     () => form,
     () => {
-      if (!watching) return;
+      early = !watching;
+      if (early) return;
       clearTimeout(timer);
       timer = setTimeout(save, PAUSE);
     },

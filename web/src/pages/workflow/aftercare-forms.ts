@@ -25,7 +25,7 @@ export const AFTERCARE_FORMS: Record<string, CommandForm> = {
       { key: 'result', label: '对办理结果', sort: 'choice', choices: ANSWERS },
       { key: 'receivedOn', label: '收到日期', sort: 'date', required: true },
       channel,
-      { key: 'said', label: '意见原话', sort: 'text', maxlength: 20_000 },
+      { key: 'said', label: '意见原话', sort: 'text' },
       { key: 'decides', label: '虽不是领衔人的表，也由它决定是否办结', sort: 'check' },
     ],
   },

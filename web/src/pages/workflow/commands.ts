@@ -36,7 +36,6 @@ export interface CommandField {
   hint?: string;
   /** Shown only while this holds of what is typed; without it, always. */
   when?: (values: CommandValues) => boolean;
-  maxlength?: number;
   /** A day that lies ahead does not begin as today. */
   blank?: boolean;
   choices?: { value: string; name: string }[];

@@ -22,7 +22,6 @@ export const COOPERATION_FORMS: Record<string, CommandForm> = {
         label: '沟通人员',
         sort: 'line',
         required: true,
-        maxlength: 500,
         hint: '与哪位代表委员沟通，我方谁参加。',
       },
       { key: 'place', label: '地点', sort: 'line' },
@@ -32,7 +31,7 @@ export const COOPERATION_FORMS: Record<string, CommandForm> = {
   askOutsideOpinion: {
     intro: '向别的单位征求会办意见时登记，一次一个单位。',
     fields: [
-      { key: 'unitName', label: '单位', sort: 'unitName', required: true, maxlength: 60 },
+      { key: 'unitName', label: '单位', sort: 'unitName', required: true },
       { key: 'dueOn', label: '请于哪天前提出', sort: 'date', hint: '不填的，按设置里的期限从今天算起。' },
     ],
   },
@@ -42,7 +41,7 @@ export const COOPERATION_FORMS: Record<string, CommandForm> = {
       { key: 'receivedOn', label: '收到日期', sort: 'date', required: true },
       { key: 'countersigned', label: '对方直接在我们的答复上会签，没有另写意见', sort: 'check' },
       { key: 'documentNumber', label: '对方文号', sort: 'line' },
-      { key: 'content', label: '意见内容', sort: 'text', maxlength: 20000 },
+      { key: 'content', label: '意见内容', sort: 'text' },
     ],
   },
   overrideOpinion: {

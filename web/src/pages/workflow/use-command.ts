@@ -59,7 +59,8 @@ export function useCommand(
   const draft = useDraft(`command-${referral.id}-${action.action}${about}`, values, isWritten);
   const restored = ref(false);
   void draft.restore().then((kept) => {
-    if (!kept) return;
+    // Whoever was faster than the server keeps what he typed.
+    if (!kept || isWritten()) return;
     Object.assign(values, kept, preset);
     restored.value = true;
   });
