@@ -110,3 +110,38 @@ describe('a dissolved division', () => {
     ]);
   });
 });
+
+describe('a division or unit that is renamed', () => {
+  const rename = (table: 'division' | 'outside_unit', id: number, name: string, fromOn: string) =>
+    desk.app.get(RegistersService).rename(table, id, { name, fromOn }, desk.who('liaison'));
+  const shown = async (id: number) => {
+    const sheet = await desk.app.get(ProposalService).referral(id, desk.who('liaison'));
+    return [sheet.assignments.map(({ division }) => division), sheet.units.map(({ name }) => name)];
+  };
+  const ANSWERED = { 编号: '101', 承办处室: '高新技术处', 会办单位: '市财政局', 答复日期: '2022-05-10' };
+
+  it('keeps the name of the time on what was answered, and bears the new one on what is open', async () => {
+    const [answered = 0, open = 0] = await desk.receive([
+      ANSWERED,
+      { 编号: '102', 承办处室: '高新技术处', 会办单位: '市财政局' },
+    ]);
+    const units = await desk.app.get(RegistersService).list('outside_unit');
+    await rename('division', desk.division('高新技术处'), '高新处', '2022-05-11');
+    await rename(
+      'outside_unit',
+      units.find(({ name }) => name === '市财政局')?.id ?? 0,
+      '市财政金融局',
+      '2022-05-12',
+    );
+    expect(await shown(answered)).toEqual([['高新技术处'], ['市财政局']]);
+    expect(await shown(open)).toEqual([['高新处'], ['市财政金融局']]);
+  });
+
+  it('is still known by its former name to a ledger of that time', async () => {
+    await desk.receive([ANSWERED]);
+    await rename('division', desk.division('高新技术处'), '高新处', '2022-05-11');
+    await desk.receive([{ 编号: '102', 承办处室: '高新技术处' }]);
+    const divisions = await desk.app.get(RegistersService).list('division');
+    expect(divisions.filter(({ name }) => name === '高新技术处')).toEqual([]);
+  });
+});

@@ -12,7 +12,9 @@ export const COOPERATION_SQL = `
              order by c.held_on, c.id)
            from contact c left join person w on w.id = c.recorded_by where c.referral_id = r.id), '[]') as contacts,
          coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'round', q.ordinal, 'unitId', o.unit_id,
-             'unit', n.name, 'askedOn', o.asked_on, 'dueOn', o.due_on, 'receivedOn', o.received_on,
+             'unit', (select f.name from outside_unit_name f where f.outside_unit_id = o.unit_id
+               and (f.to_on is null or f.to_on >= coalesce(o.received_on, o.overridden_on)) order by f.to_on limit 1),
+             'askedOn', o.asked_on, 'dueOn', o.due_on, 'receivedOn', o.received_on,
              'countersigned', o.countersigned, 'documentNumber', o.document_number,
              'content', case when $2 then o.content end, 'overriddenOn', o.overridden_on,
              'overrideReason', o.override_reason,
@@ -21,7 +23,6 @@ export const COOPERATION_SQL = `
                from outside_opinion_chase h left join person w on w.id = h.recorded_by
               where h.outside_opinion_id = o.id), '[]')) order by q.ordinal, o.id)
            from outside_opinion o join round q on q.id = o.round_id
-           join outside_unit_name n on n.outside_unit_id = o.unit_id and n.to_on is null
           where o.referral_id = r.id), '[]') as opinions,
          coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'clock', e.clock, 'round', e.round, 'event', e.event, 'happenedOn', e.happened_on,
              'dueOn', e.due_on, 'reason', e.reason, 'notice', x.notice, 'proposerToldOn', x.proposer_told_on,

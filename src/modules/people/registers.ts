@@ -44,7 +44,9 @@ async function named(
   if (wanted.length === 0) return new Map();
   const rows = await rowsOf<{ id: number; name: string }>(
     tx,
-    `select ${table}_id as id, name from ${table}_name where to_on is null and name = any($1)`,
+    // A ledger of an earlier year calls a division what it was called then; who bears the name now comes first.
+    `select distinct on (name) ${table}_id as id, name from ${table}_name where name = any($1)
+      order by name, to_on desc nulls first`,
     [wanted],
   );
   const found = new Map(rows.map((row) => [row.name, row.id]));

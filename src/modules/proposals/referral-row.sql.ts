@@ -49,12 +49,30 @@ export const DUE_LATERAL = `
        and not exists (select 1 from clock_event w where w.revokes_id = e.id)
   ) due on true`;
 
-/** The lead assignment that stands, with the division's present name. */
+/** The day on which a referral's answer left the house, where it stands; null while somebody works on it. */
+const answeredOn = (referral: string): string => `(
+    select max(i.issued_on) from referral e join round o on o.referral_id = e.id join reply y on y.round_id = o.id
+      join reply_version v on v.reply_id = y.id join reply_issue i on i.reply_version_id = v.id
+     where e.id = ${referral} and e.status in ('replied', 'concluded'))`;
+
+/** The division's name as its row ended, as the answer left, or else today (`a`: the assignment). A later name rewrites no history. */
+export const DIVISION_NAME = `(
+    select f.name from division_name f
+     where f.division_id = a.division_id
+       and (f.to_on is null or f.to_on >= coalesce(a.sent_back_on, a.ended_on, ${answeredOn('a.referral_id')}))
+     order by f.to_on limit 1)`;
+
+/** The outside unit's name as the answer left, or else today (`u`: its place at the referral). */
+export const UNIT_NAME = `(
+    select f.name from outside_unit_name f
+     where f.outside_unit_id = u.unit_id and (f.to_on is null or f.to_on >= ${answeredOn('u.referral_id')})
+     order by f.to_on limit 1)`;
+
+/** The lead assignment that stands, with its division. */
 export const LEAD_ASSIGNMENT_LATERAL = `
   left join lateral (
-    select a.id, a.handler_name, a.signed, a.signed_on, a.division_id, n.name as division
+    select a.id, a.handler_name, a.signed, a.signed_on, a.division_id, ${DIVISION_NAME} as division
       from assignment a
-      left join division_name n on n.division_id = a.division_id and n.to_on is null
      where a.referral_id = r.id and a.part = 'lead' and a.state not in ('sent_back', 'ended')
      order by a.id desc limit 1
   ) la on true`;
@@ -126,18 +144,17 @@ export const REFERRAL_FROM = `
     select sum(j.counted)::integer as counted from proposer j where j.proposal_id = p.id and j.position > 1
   ) joint on true
   left join lateral (
-    select array_agg(n.name order by u.id) filter (where u.part = 'lead') as lead,
-           array_agg(n.name order by u.id) filter (where u.part = 'co') as co,
-           array_agg(n.name order by u.id) filter (where u.part = 'separate') as separate
-      from referral_unit u join outside_unit_name n on n.outside_unit_id = u.unit_id and n.to_on is null
-     where u.referral_id = r.id
+    select array_agg(${UNIT_NAME} order by u.id) filter (where u.part = 'lead') as lead,
+           array_agg(${UNIT_NAME} order by u.id) filter (where u.part = 'co') as co,
+           array_agg(${UNIT_NAME} order by u.id) filter (where u.part = 'separate') as separate
+      from referral_unit u where u.referral_id = r.id
   ) units on true
   ${DUE_LATERAL}
   ${LEAD_ASSIGNMENT_LATERAL}
   left join lateral (
-    select array_agg(n.name order by a.id) as divisions
-      from assignment a join division_name n on n.division_id = a.division_id and n.to_on is null
-     where a.referral_id = r.id and a.part = 'support' and a.state not in ('sent_back', 'ended')
+    select array_agg(${DIVISION_NAME} order by a.id) as divisions
+      from assignment a
+     where a.referral_id = r.id and a.division_id is not null and a.part = 'support' and a.state not in ('sent_back', 'ended')
   ) support on true
   left join lateral (
     select min(c.form) as form, sum(c.times)::integer as times from contact c where c.referral_id = r.id

@@ -1,5 +1,5 @@
 import { ROLE_NAMES } from '../../domain/labels.js';
-import { DUE_LATERAL, ISSUE_LATERALS } from './referral-row.sql.js';
+import { DIVISION_NAME, DUE_LATERAL, ISSUE_LATERALS, UNIT_NAME } from './referral-row.sql.js';
 import { ROUNDS, words } from './sheet-rounds.sql.js';
 
 const SPLITS = `
@@ -22,16 +22,16 @@ export const REFERRAL_DETAIL_SQL = `
          first.issued_on as "repliedOn", now_open.open as "openRound",
          jsonb_build_object('given', due.given_on, 'effective', due.due_on, 'extendedTo', due.extended_to, 'running', due.running_on)
            as due,
-         coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'part', u.part,
+         coalesce((select jsonb_agg(jsonb_build_object('name', ${UNIT_NAME}, 'part', u.part,
              'contactName', case when $2 then u.contact_name end,
              'contactPhone', case when $2 then u.contact_phone end) order by u.id)
-           from referral_unit u join outside_unit_name n on n.outside_unit_id = u.unit_id and n.to_on is null
+           from referral_unit u
           where u.referral_id = r.id), '[]') as units,
          coalesce((select jsonb_agg(jsonb_build_object('clock', e.clock, 'round', e.round, 'event', e.event,
              'eventName', ${words('e.event', { start: '起算', fixed: '上级给定期限', extension_requested: '申请延期', extended: '同意延期', extension_refused: '不同意延期', extension_withdrawn: '取消', paused: '暂停', resumed: '恢复', corrected: '更正' })},
              'happenedOn', e.happened_on, 'dueOn', e.due_on, 'reason', e.reason) order by e.id)
            from clock_event e where e.referral_id = r.id), '[]') as "clockEvents",
-         coalesce((select jsonb_agg(jsonb_build_object('division', n.name, 'part', a.part,
+         coalesce((select jsonb_agg(jsonb_build_object('division', ${DIVISION_NAME}, 'part', a.part,
              'partName', ${words('a.part', { lead: '承办', support: '协办' })}, 'state', a.state,
              'stateName', ${words('a.state', { pending: '待签收', active: '办理中', submitted: '已提交', sent_back: '已退回', ended: '已结束' })},
              'assignedOn', a.assigned_on, 'signed', a.signed, 'signedOn', a.signed_on, 'handlerName', a.handler_name,
@@ -39,8 +39,7 @@ export const REFERRAL_DETAIL_SQL = `
              'suggestedDivision', (select m.name from division_name m where m.division_id = a.suggested_division_id
                 order by m.to_on desc nulls first limit 1))
              order by a.part, a.id)
-           from assignment a left join division_name n on n.division_id = a.division_id and n.to_on is null
-          where a.referral_id = r.id), '[]') as assignments,
+           from assignment a where a.referral_id = r.id), '[]') as assignments,
          coalesce((select jsonb_agg(jsonb_build_object('form', c.form, 'times', c.times, 'heldOn', c.held_on,
              'people', c.people, 'place', c.place, 'note', c.note) order by c.held_on, c.id)
            from contact c where c.referral_id = r.id), '[]') as contacts,
