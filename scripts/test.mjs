@@ -19,8 +19,8 @@ const STAGES = [
   ['set-up', setUp],
   ['check', () => check(more)],
   ['integration tests', () => jest('integration', ['--maxWorkers=100%'])],
-  // One story at a time: each has a server and a browser of its own.
-  ['browser tests', () => jest('e2e', ['--runInBand'])],
+  // Two stories at a time: each has a server and a browser of its own, and they mostly wait for each other.
+  ['browser tests', () => jest('e2e', ['--maxWorkers=2'])],
 ];
 
 async function setUp() {

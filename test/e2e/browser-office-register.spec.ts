@@ -74,7 +74,11 @@ describe('a paper at the desk', () => {
     await page.getByRole('button', { name: '登记并继续下一件' }).dblclick();
     await page.getByText(`已登记代表建议第476号`).waitFor();
     // The next number is asked of the server: it comes a moment after the sentence.
-    await page.waitForFunction(`document.getElementById('register-number').value === '477'`);
+    let offered = '';
+    await until(
+      async () => (offered = await page.locator('#register-number').inputValue()) === '477',
+      () => `The number offered is “${offered}”.`,
+    );
     expect(await page.evaluate('document.activeElement.id')).toBe('register-title');
     expect(await field(page, '交办日期').inputValue()).toBe('2022-04-29');
     await page.goto(`${server.url}/ledger?q=476`);

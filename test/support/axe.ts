@@ -4,14 +4,17 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const SETTLED = `new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)))
+  .then(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))`;
+
 interface AxeResult {
   violations: { id: string; nodes: { target: string[] }[] }[];
 }
 
 /** What on the page, as it stands, departs from WCAG 2.1 AA: each rule with the places. */
 export async function violations(page: Page): Promise<[rule: string, places: string[]][]> {
-  // A dialog that is still fading in has no contrast yet.
-  await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
+  // A dialog that is still fading in has no contrast yet; two frames, since fading begins with the second.
+  await page.evaluate(SETTLED);
   // Injected through the debugger: the page's own policy forbids foreign scripts.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: AXE });

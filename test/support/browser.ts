@@ -41,6 +41,8 @@ export async function openBrowser(viewport = { width: 1280, height: 768 }): Prom
     headless: true,
     viewport,
     locale: 'zh-CN',
+    // Nothing fades: what is there can be pressed and judged at once.
+    reducedMotion: 'reduce',
     acceptDownloads: true,
     args: QUIET,
   });
