@@ -21,7 +21,8 @@ const delegateOf = (person: string): string =>
 
 /**
  * What the record says of versions in clearance, one row each; $1 is today. The words of an earlier version stand in
- * its successor, so whoever wrote in any of them is an author. Where nobody is in charge of the lead division, there
+ * its successor, so whoever wrote in any of them is an author. What has left the house keeps its form, and its amendment
+ * has the same, whatever role the upper office gave us since. Where nobody is in charge of the lead division, there
  * is nobody whose agreement the chief could wait for.
  */
 export const CLEARANCE_FACTS_SQL = `
@@ -33,7 +34,9 @@ export const CLEARANCE_FACTS_SQL = `
          v.outcome_class as "outcomeClass", c.disclosure, c.width, c.ground, c.state as "storedState",
          v.ordinal < (select max(w.ordinal) from reply_version w where w.reply_id = v.reply_id)
            or o.ordinal < (select max(z.ordinal) from round z where z.referral_id = r.id) as superseded,
-         case when r.role = 'co' then 'opinion' else 'reply' end as form,
+         case when exists (select 1 from reply_version w join reply_issue i on i.reply_version_id = w.id
+                            where w.reply_id = v.reply_id) then y.form
+              when r.role = 'co' then 'opinion' else 'reply' end as form,
          case when la.division_id is null then null
               else jsonb_build_object('id', la.division_id, 'name', la.division) end as division,
          r.status = 'handling' as "referralHandling", authors.ids as "authorIds",

@@ -26,7 +26,11 @@ export async function nameDelegate(tx: Tx, versionId: number, delegateId: number
   ]);
 }
 
-/** The upper office may have changed the role since the draft was begun: the form follows it. */
+/** The upper office may have changed the role since the draft was begun: the form follows it, until a letter is out. */
 export async function alignForm(tx: Tx, replyId: number, form: 'reply' | 'opinion'): Promise<void> {
-  await tx.query('update reply set form = $2 where id = $1 and form <> $2', [replyId, form]);
+  await tx.query(
+    `update reply y set form = $2 where y.id = $1 and y.form <> $2 and not exists (
+       select 1 from reply_version v join reply_issue i on i.reply_version_id = v.id where v.reply_id = y.id)`,
+    [replyId, form],
+  );
 }
