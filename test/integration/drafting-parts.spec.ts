@@ -1,3 +1,4 @@
+import { Reorganisation } from '../../src/modules/workflow/reorganisation.js';
 import type { Refused } from '../../src/domain/refused.js';
 import { refusedBy } from '../support/desk.js';
 import { type DraftingDesk, openDrafting, p } from '../support/drafting.js';
@@ -68,5 +69,23 @@ describe("a supporting division's part", () => {
     expect(
       await refusedBy(desk.parts.save(id, 999_999, { revision: 0, body: '' }, desk.who('planner'))),
     ).toEqual(['not_found']);
+  });
+
+  it('goes to the successor as it stands when its division is dissolved', async () => {
+    const { id, save, submit } = await part();
+    await save(0, p('意见'));
+    await submit();
+    const into = { on: '2022-05-13', successorId: desk.division('资源处') };
+    await desk.app.get(Reorganisation).dissolve(desk.division('规划处'), into, desk.who('liaison'));
+    const { parts } = await desk.parts.list(id, desk.who('handler'));
+    expect(parts).toMatchObject([
+      {
+        division: '资源处',
+        state: 'submitted',
+        body: p('意见'),
+        savedBy: '孙规划',
+        submittedOn: '2022-05-13',
+      },
+    ]);
   });
 });

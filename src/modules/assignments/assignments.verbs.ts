@@ -109,8 +109,8 @@ export async function sendBackAssignment(
 }
 
 /**
- * A division is dissolved: its part goes on under the successor as it stands, with who signed for it and who handles
- * it. Where the successor has a part already it leads if either of them did.
+ * A division is dissolved: its part goes on under the successor as it stands, with who signed for it, who handles it
+ * and what was written. Where the successor has a part already it leads if either of them did.
  */
 export async function handOverAssignment(
   tx: Tx,
@@ -127,10 +127,13 @@ export async function handOverAssignment(
   await endRows(tx, ended, reason, by);
   if (!takesOver) return;
   await tx.query(
-    `insert into assignment (referral_id, division_id, part, state, assigned_on, due_on, signed, signed_on, signed_by,
-            handler_id, handler_name, recorded_by)
-     select referral_id, $2, part, $3, $4, due_on, signed, signed_on, signed_by, handler_id, handler_name, $5
-       from assignment where id = $1`,
+    `with fresh as (
+       insert into assignment (referral_id, division_id, part, state, assigned_on, due_on, signed, signed_on, signed_by,
+              handler_id, handler_name, submitted_on, submitted_by, recorded_by)
+       select referral_id, $2, part, $3, $4, due_on, signed, signed_on, signed_by,
+              handler_id, handler_name, submitted_on, submitted_by, $5
+         from assignment where id = $1 returning id)
+     update part_text t set assignment_id = fresh.id from fresh where t.assignment_id = $1`,
     [old.id, to, old.state, by.on, by.personId],
   );
 }
