@@ -12,3 +12,12 @@ export function yearClosed(year: number): Refusal {
 export function closedYearReasons(action: string, closedYear: number | null): Refusal[] {
   return closedYear === null || STILL_OPEN.includes(action) ? [] : [yearClosed(closedYear)];
 }
+
+/** Why a form that calls for a new round is not taken in: the round could not be worked on. */
+export function reopensClosed(year: number): Refusal {
+  return {
+    code: 'year_closed_rework',
+    field: 'result',
+    message: `这份意见不满意，要重新办理，而${year}年度已归档关账。请先在“年度关账”重开${year}年度，再登记这份意见。`,
+  };
+}

@@ -1,4 +1,5 @@
 import { AftercareViews } from '../../src/modules/aftercare/aftercare-views.service.js';
+import { ClosedYears } from '../../src/modules/aftercare/closed-years.service.js';
 import { ProposalService } from '../../src/modules/proposals/proposal.service.js';
 import { type Desk, type Fields, openDesk, refusedBy } from '../support/desk.js';
 import { answeredAt, issueRunning } from '../support/issued-replies.js';
@@ -157,6 +158,34 @@ describe('what is refused', () => {
     for (const action of ['upperReturn', 'amend'] as const) {
       const codes = await refusedBy(desk.act(action, id, 'liaison', { reason: '退', on }));
       expect(codes.sort()).toEqual(['nothing_issued', 'wrong_state']);
+    }
+  });
+});
+
+describe('a late form that is dissatisfied, in a year that was closed', () => {
+  it('waits until the year is opened again, since a new round changes its figures', async () => {
+    const office = await openDesk('2022-12-15');
+    try {
+      const id = await answeredAt(office);
+      await office.db.query(
+        `insert into feedback_reminder (round_id, reminded_on, channel)
+         select id, '2022-07-20', '电话' from round where referral_id = $1`,
+        [id],
+      );
+      await office.act('closeWithoutFeedback', id, 'liaison');
+      const years = office.app.get(ClosedYears);
+      const who = { id: office.who('liaison').id, name: '李联络' };
+      await years.close(2022, who);
+      const late = { work: 'satisfied', result: 'dissatisfied', receivedOn: '2022-12-14', channel: 'paper' };
+      await expect(office.act('recordFeedback', id, 'liaison', late)).rejects.toThrow(
+        '请先在“年度关账”重开2022年度，再登记这份意见。',
+      );
+      expect(await office.statusOf(id)).toBe('concluded');
+      await years.reopen(2022, who);
+      await office.act('recordFeedback', id, 'liaison', late);
+      expect(await office.statusOf(id)).toBe('handling');
+    } finally {
+      await office.close();
     }
   });
 });

@@ -6,7 +6,8 @@ import {
   effectOf,
   isDissatisfiedForm,
 } from '../../domain/feedback-forms.js';
-import type { Refusal } from '../../domain/refused.js';
+import { reopensClosed } from '../../domain/closed-year.js';
+import { type Refusal, Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { recordForm, recordNotReturned, type ReturnedForm } from '../feedback/feedback.verbs.js';
@@ -73,6 +74,9 @@ export class FeedbackCommands {
       concluded: referral.status === 'concluded',
       ...{ settled: feedbackSettled, formRecorded: decidingFormRecorded, dissatisfiedBefore },
     });
+    // A new round changes the year's figures: whoever closed it opens it again first, and knows why.
+    if (effect.reopens && referral.closedYear !== null)
+      throw new Refused([reopensClosed(referral.closedYear)]);
     await recordForm(tx, { referralId: referral.id, roundId: referral.roundId as number }, form, effect, by);
     const opening = { cause: 'dissatisfied' as const, on: form.receivedOn, reason: null };
     const opened = effect.reopens ? await this.reopenings.reopen(step, opening) : null;
