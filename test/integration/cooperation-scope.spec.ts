@@ -39,11 +39,12 @@ async function lastSentence(id: number): Promise<string | undefined> {
 }
 
 describe('who may do it, and who reads it', () => {
-  it('other divisions do nothing, and see neither opinions nor what was said when chasing', async () => {
+  it('other divisions do nothing, and see neither opinions nor what was said in talks or when chasing', async () => {
     const id = await handling();
     await desk.act('askOutsideOpinion', id, 'handler', { unitName: '市财政局' });
     const [{ id: opinionId, unitId } = { id: 0, unitId: 0 }] = (await see(id)).opinions;
     await notes().chase(id, opinionId, { on: '2022-05-13', note: '内部情况' }, desk.who('handler'));
+    await desk.act('addContact', id, 'handler', { ...contact, note: '代表私下说的' });
     const tries: [PressedAction, Fields][] = [
       ['addContact', contact],
       ['askOutsideOpinion', { unitName: '市民政局' }],
@@ -62,15 +63,19 @@ describe('who may do it, and who reads it', () => {
     expect(await see(id, 'resources')).toMatchObject({
       worksOn: false,
       mayChase: false,
+      contacts: [{ people: '王代表、张三', note: null }],
       opinions: [{ unit: '市财政局', content: null, chases: [{ note: null }] }],
     });
+    const sheetOf = (who: string) => desk.app.get(ProposalService).referral(id, desk.who(who));
+    expect((await sheetOf('resources')).contacts[0]?.note).toBeNull();
+    expect((await sheetOf('handler')).contacts[0]?.note).toBe('代表私下说的');
     for (const who of ['handler', 'planner', 'liaison', 'leader'])
       expect((await see(id, who)).opinions[0]).toMatchObject({
         content: '原文',
         chases: [{ note: '内部情况' }],
       });
     const traces = await desk.db.query('select * from audit_event where referral_id = $1', [id]);
-    expect(JSON.stringify(traces)).not.toMatch(/原文|内部情况/);
+    expect(JSON.stringify(traces)).not.toMatch(/原文|内部情况|私下/);
     expect(await refusedBy(see(99999))).toEqual(['not_found']);
   });
 });

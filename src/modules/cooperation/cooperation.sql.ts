@@ -8,7 +8,7 @@ export const COOPERATION_SQL = `
            where l.list = 'contact_form' and r.year >= l.from_year and (l.to_year is null or r.year <= l.to_year)), '[]')
            as "contactForms",
          coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'form', c.form, 'times', c.times,
-             'heldOn', c.held_on, 'people', c.people, 'place', c.place, 'note', c.note, 'recordedBy', w.name)
+             'heldOn', c.held_on, 'people', c.people, 'place', c.place, 'note', case when $2 then c.note end, 'recordedBy', w.name)
              order by c.held_on, c.id)
            from contact c left join person w on w.id = c.recorded_by where c.referral_id = r.id), '[]') as contacts,
          coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'round', q.ordinal, 'unitId', o.unit_id,

@@ -41,7 +41,7 @@ export const REFERRAL_DETAIL_SQL = `
              order by a.part, a.id)
            from assignment a where a.referral_id = r.id), '[]') as assignments,
          coalesce((select jsonb_agg(jsonb_build_object('form', c.form, 'times', c.times, 'heldOn', c.held_on,
-             'people', c.people, 'place', c.place, 'note', c.note) order by c.held_on, c.id)
+             'people', c.people, 'place', c.place, 'note', case when $2 then c.note end) order by c.held_on, c.id)
            from contact c where c.referral_id = r.id), '[]') as contacts,
          coalesce((select jsonb_agg(jsonb_build_object('asked', q.asked, 'reason', q.reason,
              'suggestedUnit', q.suggested_unit, 'suggestedRole', q.suggested_role,
