@@ -33,8 +33,12 @@ export function proposalName(it: ProposalIdentity): string {
   const session = sessionName(it);
   const place =
     it.sessionTerm === null && !session.includes(String(it.proposalYear)) ? `${it.proposalYear}年` : '';
-  const number = /^\d/.test(it.number) ? `第${it.number}号` : `${it.number}号`;
-  return `${place}${session}${number}`;
+  return `${place}${session}${numberWords(it.number)}`;
+}
+
+/** 第008号 as people say it; a number that begins with the word of its series (闭05, 平12) takes no 第. */
+export function numberWords(number: string): string {
+  return /^\d/.test(number) ? `第${number}号` : `${number}号`;
 }
 
 /** 《…》 around a title; title marks inside become 〈…〉 (GB/T 15834). */

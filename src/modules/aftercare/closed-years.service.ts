@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Refusal, Refused } from '../../domain/refused.js';
+import { numberWords } from '../../domain/proposal-name.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
@@ -78,7 +79,7 @@ async function closingFaults(tx: Tx, year: number, found: YearClosing | undefine
       where r.year = $1 and r.status not in ('concluded', 'returned', 'withdrawn') order by r.id limit 1`,
     [year],
   );
-  const example = first ? `（如第${first.number}号《${first.title}》）` : '';
+  const example = first ? `（如${numberWords(first.number)}《${first.title}》）` : '';
   const message = `${year}年度还有${found.open}件没有办结${example}，办结以后才能关账。`;
   return [{ code: 'year_open', message }];
 }

@@ -1,5 +1,6 @@
 import type { NumberSource } from '../../domain/number-series.js';
 import { notFound, type Refusal } from '../../domain/refused.js';
+import { numberWords } from '../../domain/proposal-name.js';
 import { rowsOf, type Tx } from '../../platform/database/database.js';
 import { type ClearingVersion, clearingVersions } from '../replies/clearance-facts.js';
 import { lockNumbers, type NumberUse, usesOfNumber } from '../replies/issue.verbs.js';
@@ -93,5 +94,5 @@ async function typedFaults(
 }
 
 function naming({ number, title, issuedOn }: NumberUse): string {
-  return `第${number}号《${title}》${issuedOn === null ? '' : `（${issuedOn}发出）`}`;
+  return `${numberWords(number)}《${title}》${issuedOn === null ? '' : `（${issuedOn}发出）`}`;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LedgerFinding } from '../../domain/ledger-row.js';
 import { Refused } from '../../domain/refused.js';
+import { numberWords } from '../../domain/proposal-name.js';
 import { Database, type Queryable, rowsOf } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/queue/jobs.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
@@ -147,7 +148,7 @@ export class ImportsService {
     )) as { number: string; title: string }[];
     if (later.length === 0) return closedYearsTouched(tx, run.id);
     const example = later[0] as { number: string; title: string };
-    const message = `导入之后，其中${later.length}件又有新的记录（如第${example.number}号《${example.title}》），不能整体撤销；请先撤销后来的导入，或逐件更正。`;
+    const message = `导入之后，其中${later.length}件又有新的记录（如${numberWords(example.number)}《${example.title}》），不能整体撤销；请先撤销后来的导入，或逐件更正。`;
     return [{ code: 'used_since', message }];
   }
 

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/refused.js';
+import { numberWords } from '../../domain/proposal-name.js';
 import { rowsOf, type Tx } from '../../platform/database/database.js';
 
 /** A proposal that another is to be handled with. */
@@ -25,9 +26,9 @@ export async function hostFaults(tx: Tx, proposalId: number, hostId: number): Pr
     [proposalId],
   );
   return [
-    ...(own?.hostId === hostId ? [fault('host_unchanged', `此件已经并入第${host.number}号。`)] : []),
+    ...(own?.hostId === hostId ? [fault('host_unchanged', `此件已经并入${numberWords(host.number)}。`)] : []),
     ...(host.hostId !== null
-      ? [fault('host_merged', `第${host.number}号已经并入另一件，请直接并入那一件。`)]
+      ? [fault('host_merged', `${numberWords(host.number)}已经并入另一件，请直接并入那一件。`)]
       : []),
     ...(Number(guests?.count ?? 0) > 0
       ? [fault('is_host', '已有别的件并入此件，此件不能再并入其他件。')]

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
+import { numberWords } from '../../domain/proposal-name.js';
 import { linkToHost } from '../proposals/referral-verbs.js';
 import { activePerson } from './command-checks.js';
 import { CommandRunner } from './command-runner.js';
@@ -56,7 +57,9 @@ export class OfficeCommands {
         await recordMerging(step, hostId);
         await linkToHost(step.tx, step.referral.proposalId, hostId);
         const host = await hostOf(step.tx, hostId);
-        return { after: { host: `第${host?.number}号《${host?.title}》`, hostProposalId: hostId } };
+        return {
+          after: { host: host && `${numberWords(host.number)}《${host.title}》`, hostProposalId: hostId },
+        };
       },
     );
   }

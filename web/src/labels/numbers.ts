@@ -1,6 +1,6 @@
-/** 政协提案第008号 as people write it: the series word stays inside the number (闭05, 平12). */
+/** 第008号 as people say it; a number that begins with the word of its series (闭05, 平12) takes no 第. */
 export function numberWords(number: string): string {
-  return `第${number}号`;
+  return /^\d/.test(number) ? `第${number}号` : `${number}号`;
 }
 
 export function fileSize(bytes: number): string {
