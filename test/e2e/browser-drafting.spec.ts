@@ -175,7 +175,7 @@ describe('a draft survives', () => {
     ]);
     await write(mine, '登录过期时写的。');
     const dialog = mine.page.getByRole('dialog', { name: '请重新登录' });
-    await dialog.getByLabel('密码').fill('test-password-1');
+    await dialog.getByLabel('密码', { exact: true }).fill('test-password-1');
     await dialog.getByRole('button', { name: '登录' }).click();
     await saved(mine);
     cookies.handler = await signIn(server.url, 'chengban');

@@ -33,6 +33,7 @@ export interface SheetOffice {
   server: Running;
   database: FreshDatabase;
   divisions: Record<'高新技术处' | '规划处', number>;
+  logins: Record<ScopePerson, string>;
   /** The page of a person, signed in. */
   pageOf(person: ScopePerson): Promise<Page>;
   /** What that person's pages complained of. */
@@ -67,7 +68,7 @@ export async function openSheetOffice(): Promise<SheetOffice> {
     return (await call<SheetView>(`${server.url}/api/proposals/${id}`, { headers })).body;
   }
   return {
-    ...{ server, database, divisions, send, sheet },
+    ...{ server, database, divisions, logins, send, sheet },
     pageOf: async (person) => {
       const known = browsers.get(person) ?? (await openBrowser());
       if (!browsers.has(person)) await known.signIn(server.url, await cookieOf(person));
@@ -104,7 +105,7 @@ export function dialog(page: Page): Locator {
 
 /** Opens the dialog of a command, from its button or from under 更多操作. */
 export async function begin(page: Page, action: string): Promise<Locator> {
-  const button = page.getByRole('button', { name: action, exact: true });
+  const button = page.getByRole('button', { name: action, exact: true }).first();
   await page.getByRole('button', { name: '更多操作' }).first().waitFor();
   if (!(await button.isVisible())) await page.getByRole('button', { name: '更多操作' }).first().click();
   await button.click();

@@ -29,7 +29,10 @@ const UNSTORABLE: Record<string, Problem['reasons'][number]> = {
 };
 
 /** A form, not a file: there the limit is another. */
-const TOO_MUCH = { code: 'too_large', message: '提交的内容太长，请缩短后再试。' };
+const TOO_MUCH = {
+  code: 'too_large',
+  message: '提交的内容太大，没有保存；请删减后再试，图片、表格请改作附件。',
+};
 
 /** Turns whatever was thrown into a problem document with a Chinese sentence; faults are logged, never shown. */
 @Catch()

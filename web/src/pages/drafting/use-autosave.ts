@@ -39,7 +39,8 @@ export function useAutosave(its: Autosaving) {
   const savedAt = ref('');
   let revision = 0;
   let latest = '';
-  let sending = false;
+  let running: Promise<void> | null = null;
+  let conflicts = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const status = computed(() => {
@@ -64,20 +65,30 @@ export function useAutosave(its: Autosaving) {
     if (problem.value && isFinal(problem.value)) problem.value = null;
     if (timer === undefined) schedule(PAUSE);
   }
-  async function save(): Promise<void> {
+  /** Sends what is not with the server yet; one text at a time. */
+  function save(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    if (sending || !dirty.value) return;
-    sending = true;
+    if (dirty.value) running ??= sendLatest();
+    return running ?? Promise.resolve();
+  }
+  async function sendLatest(): Promise<void> {
     const body = latest;
     try {
       settle(body, await its.send({ revision, body, writer }));
     } catch (error) {
       failed(body, asProblem(error));
     } finally {
-      sending = false;
+      running = null;
     }
     if (dirty.value && problem.value === null) schedule(PAUSE);
+  }
+  /** Before the text goes on its way: whether all of it is with the server, and none of it set aside just now. */
+  async function flush(): Promise<boolean> {
+    const before = conflicts;
+    do await save();
+    while (dirty.value && problem.value === null);
+    return !dirty.value && conflicts === before;
   }
   function settle(sent: string, saved: Saved): void {
     problem.value = null;
@@ -95,6 +106,7 @@ export function useAutosave(its: Autosaving) {
   function failed(sent: string, found: ApiProblem): void {
     if (found.code === 'draft_conflict') {
       settle(sent, { ...(found.details as Saved), merged: true });
+      conflicts += 1;
       its.conflict(found.message);
       return;
     }
@@ -129,7 +141,7 @@ export function useAutosave(its: Autosaving) {
   }
   /** The text as the server has it by now, where nothing is under way here. */
   function refreshed(stored: { revision: number; body: string }): void {
-    if (dirty.value || sending || stored.revision <= revision) return;
+    if (dirty.value || running || stored.revision <= revision) return;
     revision = stored.revision;
     its.apply(stored.body);
   }
@@ -158,5 +170,5 @@ export function useAutosave(its: Autosaving) {
     void save();
     clearTimeout(timer);
   });
-  return { status, problem, dirty, changed, save, begin, refreshed, shown };
+  return { status, problem, dirty, changed, save, flush, begin, refreshed, shown };
 }

@@ -18,13 +18,27 @@ export function useFacts(version: VersionView, person: number, saved: (view: Ver
   let revision = version.factsRevision;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quiet = false;
+  /** Something was chosen that the server does not have. */
+  let changed = false;
+  let running = Promise.resolve();
 
   const kept = readStored<FactsForm | null>(place, null);
   if (kept && version.mayWrite) Object.assign(form, kept);
 
-  async function save(): Promise<void> {
+  /** One save after the other: each is made knowing the revision that the one before made. */
+  function save(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
+    running = running.then(send);
+    return running;
+  }
+  /** Before the version goes on its way: whether all that was chosen is with the server. */
+  async function flush(): Promise<boolean> {
+    await running;
+    if (changed) await save();
+    return !changed;
+  }
+  async function send(): Promise<void> {
     const sent = JSON.stringify(form);
     try {
       const view = await sendJson<VersionView>('PUT', `/reply-versions/${version.id}/facts`, {
@@ -34,7 +48,10 @@ export function useFacts(version: VersionView, person: number, saved: (view: Ver
       revision = view.factsRevision;
       errors.value = [];
       status.value = `已保存 ${clockTime(new Date().toISOString())}`;
-      if (JSON.stringify(form) === sent) store(place, null);
+      if (JSON.stringify(form) === sent) {
+        store(place, null);
+        changed = false;
+      }
       saved(view);
     } catch (error) {
       const problem = asProblem(error);
@@ -62,15 +79,19 @@ export function useFacts(version: VersionView, person: number, saved: (view: Ver
         return;
       }
       store(place, form);
+      changed = true;
       status.value = '';
       clearTimeout(timer);
       timer = setTimeout(() => void save(), PAUSE);
     },
     { deep: true },
   );
-  if (kept && version.mayWrite) void save();
+  if (kept && version.mayWrite) {
+    changed = true;
+    void save();
+  }
   onBeforeUnmount(() => {
     if (timer !== undefined) void save();
   });
-  return { form, errors, status, refreshed };
+  return { form, errors, status, refreshed, flush };
 }
