@@ -46,7 +46,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const save = (revision: number, body: string, cookie = handler) =>
+const save = (revision: number, body: unknown, cookie = handler) =>
   call<Answer>(`${api}/text`, json('PUT', { revision, body }, { cookie }));
 
 describe('a text over HTTP', () => {
@@ -57,6 +57,44 @@ describe('a text over HTTP', () => {
     expect([status, body.code]).toEqual([409, 'draft_conflict']);
     expect(body.detail).toBe('测试chengban刚才也改了这一段，您写的已另存，请核对后并入。');
     expect(body.details).toMatchObject({ body: p('一甲'), setAside: { body: p('一乙') } });
+  });
+
+  it.each([
+    ['a handler', '<p onclick="x()">文</p>', p('文')],
+    ['a style and a script', '<style>p{}</style><p style="x">文</p><script>x()</script>', p('文')],
+    ['a script in a picture', '<p>文<svg><script>x()</script></svg><img src=x onerror=x()></p>', p('文')],
+    [
+      'a script that is closed twice',
+      '<scr<script>x</script>ipt>y()</scr</script>ipt><p>文</p>',
+      /^<p>[^<]*<\/p>(<p>文<\/p>)?$/,
+    ],
+    ['emoji and rare characters', '<p>䶮𠮷😀👨‍👩‍👧</p>', p('䶮𠮷😀👨‍👩‍👧')],
+    ['halves of characters', '<p>一\ud842二\udfb7三</p>', p('一二三')],
+    ['what has no width', '<p>一\u200b\u2060\ufeff二\u202e三</p>', p('一二三')],
+    ['what no database keeps', '<p>一\u0000二</p>', p('一二')],
+    [
+      'Word',
+      '<p class=MsoNormal style="mso-x:1">一<o:p></o:p></p><!--[if gte mso 9]><xml>x</xml><![endif]-->',
+      p('一'),
+    ],
+  ])('with %s is kept without it', async (_what, given, kept) => {
+    const { body: now } = await call<Answer>(api);
+    const { status, body } = await save(now.revision, given);
+    expect(status).toBe(200);
+    if (typeof kept === 'string') expect(body.body).toBe(kept);
+    else expect(body.body).toMatch(kept);
+    expect((await call<Answer>(api)).body.body).toBe(body.body);
+  });
+
+  it.each([
+    ['no text', 5],
+    ['a list', ['<p>x</p>']],
+    ['nothing', null],
+  ])('that is %s is refused in words', async (_what, given) => {
+    const { body: now } = await call<Answer>(api);
+    const answer = await save(now.revision, given);
+    expect([answer.status, answer.body.detail]).toEqual([400, '正文应为文字。']);
+    expect((await call<Answer>(api)).body).toMatchObject({ revision: now.revision, body: now.body });
   });
 
   it('of three hundred pages is taken, a longer one refused in words, the same as one beyond all measure', async () => {

@@ -48,8 +48,8 @@ export async function openBrowser(viewport = { width: 1280, height: 768 }): Prom
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
   return {
     page,
     complaints,
