@@ -1,10 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { numberWords, proposalName, quotedTitle, sessionName } from '../../src/domain/proposal-name.js';
+import {
+  numberWords,
+  type ProposalIdentity,
+  proposalName,
+  quotedTitle,
+  sessionName,
+} from '../../src/domain/proposal-name.js';
 
-const IT = {
-  ...{ session: '市十六届人大一次会议', sessionLevel: 'municipal', sessionBody: 'npc', sessionTerm: 16 },
-  ...{ sessionOrdinal: 1, proposalYear: 2022, number: '064' },
-} as const;
+const IT: ProposalIdentity = {
+  ...{
+    session: '市十六届人大一次会议',
+    sessionTerm: 16,
+    sessionOrdinal: 1,
+    proposalYear: 2022,
+    number: '064',
+  },
+  sessionLevel: 'municipal',
+  sessionBody: 'npc',
+};
 
 describe('what a proposal is called', () => {
   it.each([
@@ -22,8 +35,8 @@ describe('what a proposal is called', () => {
 
   it('in the words of the register where its own words do not name the body', () => {
     expect(sessionName({ ...IT, session: '十六届一次' })).toBe('市十六届人大一次会议');
-    const cppcc = { ...IT, session: null, sessionLevel: 'district', sessionBody: 'cppcc' } as const;
-    expect(sessionName(cppcc)).toBe('区政协十六届一次会议');
+    const cppcc = { sessionLevel: 'district', sessionBody: 'cppcc' } as const;
+    expect(sessionName({ ...IT, session: null, ...cppcc })).toBe('区政协十六届一次会议');
   });
 
   it('marks a title inside a title as the standard asks', () => {
