@@ -1,5 +1,15 @@
 import { body, cppcc, type DemoCase, deputy, member, npc, reached, units } from './demo-case.js';
 import { BASIC, FUNDS, POLICY, RURAL, TALENT, TECH, TRANSFER } from './divisions.js';
+import {
+  ask,
+  askExtension,
+  chase,
+  contact,
+  extensionGranted,
+  extensionRefused,
+  received,
+} from './cooperation-steps.js';
+import { handIn } from './reply-steps.js';
 import { approve, assign, propose, sign, supervise } from './steps.js';
 
 /** The date is over, or close. */
@@ -7,11 +17,26 @@ const PRESSING: DemoCase[] = [
   npc(1, '关于支持县级医院开展临床科技攻关的建议', {
     ...{ by: deputy(311, 5, 7), role: 'lead', referred: 66, due: { workdays: -4 } },
     ...{ units: units('co', '市卫生健康委员会', ['孙老师', '0000-8600104']) },
-    steps: [assign(64, RURAL), sign(63, RURAL)],
+    steps: [
+      assign(64, RURAL),
+      sign(63, RURAL),
+      ask(58, RURAL, '市卫生健康委员会', 15),
+      contact(40, RURAL, { form: '电话', people: '代表311', note: '代表希望答复时附上县级医院名单。' }),
+      chase(30, '市卫生健康委员会', '电话', '对方答复正在内部会签'),
+      chase(9, '市卫生健康委员会', '函', '发催办函'),
+      chase(2, '市卫生健康委员会', '电话', '答应三日内出文'),
+    ],
   }),
   cppcc(2, '关于完善国有企业研发投入考核的提案', {
     ...{ by: member(411, '经济界', 3), role: 'lead', referred: 65, due: { workdays: -2 } },
-    ...{ units: units('co', '市国有资产监督管理委员会'), steps: [assign(63, POLICY), sign(62, POLICY)] },
+    ...{ units: units('co', '市国有资产监督管理委员会') },
+    steps: [
+      assign(63, POLICY),
+      sign(62, POLICY),
+      ask(57, POLICY, '市国有资产监督管理委员会', 15),
+      contact(35, POLICY, { form: '面谈', people: '委员411', place: '某国有企业' }),
+      askExtension(4, POLICY, 22, '考核办法正在修订，需待办法印发后一并答复'),
+    ],
   }),
   npc(14, '关于推动公共数据向科研机构有序开放的建议', {
     ...{ by: deputy(312, 2, 4), role: 'co', referred: 26, due: { workdays: -3 } },
@@ -23,7 +48,18 @@ const PRESSING: DemoCase[] = [
   }),
   npc(2, '关于建设城市开源硬件实验室的建议', {
     ...{ by: deputy(314, 1, 6), role: 'lead', referred: 63, due: { days: 1 } },
-    ...{ units: units('co', '市教育局'), steps: [assign(61, BASIC), sign(60, BASIC)] },
+    ...{ units: units('co', '市教育局') },
+    steps: [
+      assign(61, BASIC),
+      sign(60, BASIC),
+      ask(55, BASIC, '市教育局', 15),
+      received(38, '市教育局', 'countersigned'),
+      contact(32, BASIC, {
+        form: '实地调研',
+        people: '代表314等2人，基础研究与平台处',
+        place: '某高校创客空间',
+      }),
+    ],
   }),
   cppcc(19, '关于推动雷达卫星数据应用的提案', {
     ...{ by: member(412, '科技界', 2), role: 'co', referred: 23, due: { days: 1 } },
@@ -55,6 +91,25 @@ const IN_TIME: DemoCase[] = [
       sign(36, TECH),
       sign(35, BASIC),
       supervise(30, '重点督办件，每月报一次进展'),
+      contact(28, TECH, {
+        form: '座谈会',
+        people: '代表316等10人，市交通运输局、高新技术处',
+        place: '某车辆段',
+      }),
+      ask(26, TECH, '市交通运输局', 20),
+      ask(26, TECH, '市财政局', 15),
+      received(18, '市财政局', {
+        ...{
+          content: '试验线建设资金请从轨道交通项目资本金中统筹，科研经费可按规定申报专项。',
+          series: '财函',
+        },
+        number: 162,
+      }),
+      handIn(
+        10,
+        BASIC,
+        '<p>轨道交通智能运维方向现有市级重点实验室2家、工程技术研究中心3家，可以承担试验线的检测和评价任务。建议设立联合实验室，经费由企业与专项各承担一半。</p>',
+      ),
     ],
   }),
   npc(6, '关于完善科技专员驻企服务制度的建议', {
@@ -74,6 +129,14 @@ const IN_TIME: DemoCase[] = [
       sign(35, TRANSFER),
       sign(34, POLICY),
       supervise(29, '请分管处室到校现场办公'),
+      ask(27, TRANSFER, '市教育局', 25),
+      ask(27, TRANSFER, '市自然资源和规划局', 25),
+      ask(27, TRANSFER, '市发展和改革委员会', 30),
+      contact(16, TRANSFER, {
+        form: '上门走访',
+        people: '民盟市委会，局领导、成果转化与区域创新处',
+        place: '某高校',
+      }),
     ],
   }),
   cppcc(7, '关于减少科研项目过程检查的提案', {
@@ -86,12 +149,25 @@ const IN_TIME: DemoCase[] = [
   }),
   npc(8, '关于设立成果转化首试首用补偿资金的建议', {
     ...{ by: deputy(319, 1, 5), role: 'lead', referred: 30, units: units('co', '市财政局') },
-    steps: [assign(28, TRANSFER, FUNDS), sign(27, TRANSFER)],
+    steps: [
+      assign(28, TRANSFER, FUNDS),
+      sign(27, TRANSFER),
+      ask(24, TRANSFER, '市财政局', 15),
+      askExtension(12, TRANSFER, 60, '补偿资金办法须经市政府常务会审议'),
+      extensionGranted(8, '市政府督查室电话答复，同意延期'),
+    ],
   }),
   cppcc(9, '关于推动地热能开发利用技术示范的提案', {
     ...{ by: member(415, '环境资源界', 2), role: 'lead', referred: 30 },
     ...{ units: units('co', '市发展和改革委员会、市自然资源和规划局') },
-    steps: [assign(28, TECH), sign(27, TECH, '林晓')],
+    steps: [
+      assign(28, TECH),
+      sign(27, TECH, '林晓'),
+      ask(25, TECH, '市发展和改革委员会', 22),
+      ask(25, TECH, '市自然资源和规划局', 30),
+      askExtension(14, TECH, 70, '地热资源勘查评价尚未完成'),
+      extensionRefused(10, '市政府督查室来函', '时限充裕，请按期办理'),
+    ],
   }),
   npc(4, '关于支持大学生科技创业实训的建议', {
     ...{ level: 'provincial', by: deputy(320, 4, 10), role: 'sole', referred: 30 },

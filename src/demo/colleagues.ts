@@ -23,6 +23,9 @@ const COLLEAGUES: [name: string, role: PersonRole, division: DivisionName][] = [
   ['叶青', 'handler', FUNDS],
 ];
 
+/** 分管领导 of the divisions that are not the other's. */
+const SECOND_LEADER = '贺明';
+
 /** Adds those who are not there yet. */
 export async function demoColleagues(
   app: INestApplicationContext,
@@ -33,9 +36,14 @@ export async function demoColleagues(
     .query<{ name: string; divisionId: number | null }>(
       'select name, division_id as "divisionId" from person',
     );
+  const people = app.get(PeopleService);
   for (const [name, role, division] of COLLEAGUES) {
     const divisionId = divisions.get(division) ?? null;
     if (known.some((one) => one.name === name && one.divisionId === divisionId)) continue;
-    await app.get(PeopleService).create({ name, roles: [role], divisionId }, ACTOR);
+    await people.create({ name, roles: [role], divisionId }, ACTOR);
   }
+  if (known.some((one) => one.name === SECOND_LEADER)) return;
+  const led = await app.get(Database).query<{ id: number }>('select division_id as id from leader_portfolio');
+  const portfolio = [...divisions.values()].filter((id) => !led.some((one) => one.id === id));
+  await people.create({ name: SECOND_LEADER, roles: ['leader'], rank: 'deputy', portfolio }, ACTOR);
 }

@@ -45,18 +45,18 @@ export function deedsOf(it: DemoCase, known: Map<string, KnownCase>, { today, ca
     ...it.steps.map((step) => ({
       ago: step.ago,
       title,
-      work: (office: DemoOffice) => take(step, office, (known.get(title) as KnownCase).proposalId),
+      work: (office: DemoOffice) => take(step, office, it, (known.get(title) as KnownCase).proposalId),
     })),
   ];
   return deeds.slice(known.get(title)?.traces ?? 0);
 }
 
-async function take(step: DemoStep, office: DemoOffice, proposalId: number): Promise<void> {
+async function take(step: DemoStep, office: DemoOffice, of: DemoCase, proposalId: number): Promise<void> {
   const [referral] = await office.db.query<{ referralId: number; version: number }>(
     'select id as "referralId", version from referral where proposal_id = $1 order by id desc limit 1',
     [proposalId],
   );
-  await step.take({ office, proposalId, ...(referral as { referralId: number; version: number }) });
+  await step.take({ office, of, proposalId, ...(referral as { referralId: number; version: number }) });
 }
 
 /** In this office the leader approves every split, from the year of the first case on. */

@@ -3,10 +3,12 @@ import { type ActingPerson, actingBy } from '../domain/acting.js';
 import { may, type Permission } from '../domain/permissions.js';
 import type { PersonRole } from '../domain/workflow-roles.js';
 import { Sessions } from '../modules/auth/sessions.js';
+import { CalendarService } from '../modules/calendar/calendar.service.js';
 import { divisionsNamed } from '../modules/people/registers.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { demoColleagues } from './colleagues.js';
+import { workdayFrom } from './days.js';
 import { type DivisionName, DIVISIONS } from './divisions.js';
 
 /** Who works in the office of the demo. */
@@ -16,6 +18,9 @@ export interface Colleague {
   login: string | null;
   roles: PersonRole[];
   divisionId: number | null;
+  rank: 'deputy' | 'principal' | null;
+  /** The divisions that a leader is in charge of. */
+  portfolio: number[];
 }
 
 /** The office as the steps of the demo find it: its services, its divisions, and who is at his desk that day. */
@@ -31,8 +36,9 @@ export class DemoOffice {
     const divisions = await db.transaction((tx) => divisionsNamed(tx, DIVISIONS));
     await demoColleagues(app, divisions);
     const people = await db.query<Colleague>(
-      `select p.id, p.name, p.login, p.division_id as "divisionId",
-              array(select r.role from person_role r where r.person_id = p.id) as roles
+      `select p.id, p.name, p.login, p.division_id as "divisionId", p.rank,
+              array(select r.role from person_role r where r.person_id = p.id) as roles,
+              array(select l.division_id from leader_portfolio l where l.person_id = p.id) as portfolio
          from person p where p.active order by p.id`,
     );
     return new DemoOffice(app, divisions, people);
@@ -48,6 +54,12 @@ export class DemoOffice {
 
   get today(): string {
     return this.app.get(Clock).today();
+  }
+
+  /** Working days from the clock's day on, by their count. */
+  async ahead(): Promise<(workdays: number) => string> {
+    const calendar = await this.service(CalendarService).calendar();
+    return (workdays) => workdayFrom(this.today, workdays, calendar);
   }
 
   division(name: DivisionName): number {
@@ -76,6 +88,12 @@ export class DemoOffice {
         one.roles.includes(role) &&
         (name === undefined || one.name === name),
     );
+  }
+
+  /** 分管领导 of a division. */
+  leaderOf(division: DivisionName): Colleague {
+    const id = this.division(division);
+    return this.found(`分管${division}`, (one) => one.rank === 'deputy' && one.portfolio.includes(id));
   }
 
   /** The person as he acts on the day that the clock shows, or who stands in for him while he is away. */

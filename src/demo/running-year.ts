@@ -2,7 +2,11 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Refused } from '../domain/refused.js';
 import { CalendarService } from '../modules/calendar/calendar.service.js';
 import { Database } from '../platform/database/database.js';
+import { ANSWERED_CASES } from './cases-answered.js';
+import { CLEARING_CASES } from './cases-clearing.js';
 import { HANDLING_CASES } from './cases-handling.js';
+import { LAST_YEAR_CASES } from './cases-last-year.js';
+import { OPINION_CASES } from './cases-opinions.js';
 import { TURNED_CASES } from './cases-turned.js';
 import { WAITING_CASES } from './cases-waiting.js';
 import { momentOf, workdayFrom } from './days.js';
@@ -10,11 +14,14 @@ import { approvalDeed, type Deed, deedsOf, type KnownCase, leaveDeeds, type Reck
 import type { DemoClock } from './demo-clock.js';
 import { DemoOffice } from './demo-office.js';
 
-/** Every case of the running year. */
-export const DEMO_CASES = [...WAITING_CASES, ...HANDLING_CASES, ...TURNED_CASES];
+/** Every case of the running year, and those of last year whose promises are followed. */
+export const DEMO_CASES = [
+  ...[...LAST_YEAR_CASES, ...WAITING_CASES, ...HANDLING_CASES, ...TURNED_CASES],
+  ...[...CLEARING_CASES, ...OPINION_CASES, ...ANSWERED_CASES],
+];
 
 /**
- * 在办件: business in every state that needs no reply, as if the office had worked on it up to yesterday. It is made by
+ * 在办件: business in every state from the registration to the files, as if the office had worked on it up to yesterday. It is made by
  * the services of the office, each step on its day, and once: what an earlier start has made simply ages. Gives the
  * line to print.
  */

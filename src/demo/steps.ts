@@ -5,10 +5,12 @@ import { OfficeCommands } from '../modules/workflow/office-commands.js';
 import { SplitCommands } from '../modules/workflow/split-commands.js';
 import type { Colleague, DemoOffice } from './demo-office.js';
 import type { DivisionName } from './divisions.js';
+import type { LetterCase } from './letters.js';
 
 /** Where a step is taken: the office on that day, and the case's latest referral as it stands. */
 export interface Scene {
   office: DemoOffice;
+  of: LetterCase;
   proposalId: number;
   referralId: number;
   version: number;
@@ -21,7 +23,7 @@ export interface DemoStep {
 }
 
 /** A step, and who takes it. */
-function step(
+export function step(
   ago: number,
   [whose, permission]: [(office: DemoOffice) => Colleague, Permission],
   work: (scene: Scene & { person: ActingPerson }) => Promise<unknown>,
@@ -71,6 +73,15 @@ export function reject(ago: number, reason: string): DemoStep {
   return step(ago, [leader, 'referral.rejectSplit'], ({ office, referralId, version, person }) =>
     office.service(SplitCommands).reject(referralId, { version, reason }, person),
   );
+}
+
+/** A step of the handler of a division, its first. */
+export function byHandler(
+  ago: number,
+  [division, permission]: [DivisionName, Permission],
+  work: (scene: Scene & { person: ActingPerson }) => Promise<unknown>,
+): DemoStep {
+  return step(ago, [(office) => office.of(division, 'handler'), permission], work);
 }
 
 /** 签收 by the handler of a division, its first unless he is named. */
