@@ -32,14 +32,19 @@ export function lightOf(facts: LightFacts, today: string, calendar: WorkingCalen
   if (facts.status === 'withdrawn') return { tone: 'none', words: '已撤回' };
   if (!facts.openRound) return issuedLight(facts, calendar);
   if (facts.role === 'reference') return { tone: 'none', words: '参阅' };
-  if (facts.dueOn === null) return { tone: 'none', words: '未定期限' };
-  if (facts.dueOn < today)
-    return { tone: 'overdue', words: `已超${spanWords(facts.dueOn, today, calendar)}` };
-  const left = daysBetween(today, facts.dueOn);
+  return facts.dueOn === null
+    ? { tone: 'none', words: '未定期限' }
+    : runningLight(facts.dueOn, today, calendar);
+}
+
+/** The light of something that is still to come by a day. */
+export function runningLight(dueOn: string, today: string, calendar: WorkingCalendar): Light {
+  if (dueOn < today) return { tone: 'overdue', words: `已超${spanWords(dueOn, today, calendar)}` };
+  const left = daysBetween(today, dueOn);
   if (left === 0) return { tone: 'near', words: '今天到期' };
   if (left === 1) return { tone: 'near', words: '明天到期' };
-  const near = left <= LONG_DAYS && countWorkdays(today, facts.dueOn, calendar) <= NEAR_WORKDAYS;
-  return { tone: near ? 'near' : 'ok', words: `剩${spanWords(today, facts.dueOn, calendar)}` };
+  const near = left <= LONG_DAYS && countWorkdays(today, dueOn, calendar) <= NEAR_WORKDAYS;
+  return { tone: near ? 'near' : 'ok', words: `剩${spanWords(today, dueOn, calendar)}` };
 }
 
 function issuedLight(facts: LightFacts, calendar: WorkingCalendar): Light {

@@ -112,7 +112,11 @@ describe('after the answer, over HTTP', () => {
     const closing = await as('lianluo', 'closed-years/2022', 'PUT');
     expect([closing.status, closing.body['code']]).toEqual([409, 'year_open']);
     expect((await as('lianluo', 'closed-years/22', 'PUT')).status).toBe(400);
-    expect((await as('lianluo', 'closed-years')).body).toMatchObject({ years: [{ year: 2022, open: 3 }] });
+    expect((await as('lianluo', 'closed-years')).body).toMatchObject({
+      years: [{ year: 2022, open: 3, unarchived: 3 }],
+    });
+    const behind = await as('lianluo', 'proposals?year=2022&column=any&filing=unarchived');
+    expect(behind.body).toMatchObject({ total: 3, rule: '2022年度，不含已退办、已撤回，没有归档。' });
     expect((await as('lianluo', 'proposals/1/archive')).body).toMatchObject({ archiveNumber: null, open: 1 });
   });
 

@@ -106,7 +106,7 @@ describe('a proposer who is not content, and then is', () => {
     await page.getByRole('button', { name: '回头看' }).click();
     await page.getByRole('dialog').getByLabel('进展情况').fill('新址已定');
     await page.getByRole('dialog').getByRole('button', { name: '登记', exact: true }).click();
-    await page.getByText(/\d{4}年：新址已定/).waitFor();
+    await page.getByText(/\d{4}年回头看：新址已定/).waitFor();
   });
 
   it('is filed, and the year is closed', async () => {

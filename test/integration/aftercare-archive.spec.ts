@@ -2,6 +2,7 @@ import { ArchiveService } from '../../src/modules/aftercare/archive.service.js';
 import { ClosedYears } from '../../src/modules/aftercare/closed-years.service.js';
 import { CommitmentFollowUp } from '../../src/modules/aftercare/commitment-follow-up.js';
 import { FeedbackReminders } from '../../src/modules/aftercare/reminders.js';
+import { LedgerService } from '../../src/modules/proposals/ledger.service.js';
 import { ProposalService } from '../../src/modules/proposals/proposal.service.js';
 import { CorrectService } from '../../src/modules/registering/correct.service.js';
 import { RegisterService } from '../../src/modules/registering/register.service.js';
@@ -50,6 +51,9 @@ describe('归档', () => {
       '归档，归档号2022-建议-001。',
       '归档，归档号2022-建议-01。',
     ]);
+    const listed = (filing: 'archived' | 'unarchived') => desk.app.get(LedgerService).page({ filing });
+    expect(await listed('archived')).toMatchObject({ total: 1, rule: '各年度，已归档。' });
+    expect((await listed('unarchived')).total).toBe(0);
   });
 
   it('refuses what is not finished, a number that is used, a day ahead, and what is not there', async () => {

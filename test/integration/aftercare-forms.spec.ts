@@ -158,7 +158,7 @@ describe('without a form', () => {
       ...{
         issuedOn: ISSUED,
         formDueOn: '2022-07-22',
-        workdaysLeft: 5,
+        light: { tone: 'ok', words: '剩5个工作日' },
         reminders: 1,
         lastRemindedOn: '2022-07-12',
       },

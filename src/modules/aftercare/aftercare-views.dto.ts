@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { COMMITMENT_FILTERS, type CommitmentFilter, type CommitmentState } from '../../domain/commitments.js';
 import type { Satisfaction } from '../../domain/codes.js';
+import { LightView } from '../proposals/ledger.dto.js';
 
 const badYear = { message: '年度应为1949至2200之间的四位数字。' };
 
@@ -145,8 +146,7 @@ export class FeedbackRow {
   round: number;
   issuedOn: string | null;
   formDueOn: string | null;
-  /** Negative: so many working days over; null without a day of issue. */
-  workdaysLeft: number | null;
+  light: LightView;
   reminders: number;
   lastRemindedOn: string | null;
   result: string | null;

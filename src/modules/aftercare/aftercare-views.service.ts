@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { type Role } from '../../domain/codes.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
-import { addWindow, countWorkdays, type WorkingCalendar } from '../../domain/working-calendar.js';
+import { runningLight } from '../../domain/light.js';
+import { addWindow, type WorkingCalendar } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { CalendarService } from '../calendar/calendar.service.js';
@@ -91,8 +92,11 @@ function rowOf(
   calendar: WorkingCalendar,
 ): FeedbackRow {
   const formDueOn = formDue(row.issuedOn, window ?? 0, calendar);
-  const workdaysLeft = formDueOn === null ? null : countWorkdays(today, formDueOn, calendar);
-  return { ...row, roleName: ROLE_NAMES[role], formDueOn, workdaysLeft };
+  const light =
+    formDueOn === null
+      ? { tone: 'none' as const, words: '发出日期未载' }
+      : runningLight(formDueOn, today, calendar);
+  return { ...row, roleName: ROLE_NAMES[role], formDueOn, light };
 }
 
 function formDue(issuedOn: string | null, window: number, calendar: WorkingCalendar): string | null {

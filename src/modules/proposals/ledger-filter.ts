@@ -19,6 +19,8 @@ const PUBLICATION: Record<string, string> = {
     (select 1 from disclosure_decision d where d.reply_version_id = current.version_id)`,
 };
 
+const ARCHIVED = 'exists (select 1 from archiving h where h.proposal_id = p.id)';
+
 function decided(disclosure: string): string {
   return `(select d.disclosure from disclosure_decision d where d.reply_version_id = current.version_id
             order by d.id desc limit 1) = '${disclosure}'`;
@@ -43,6 +45,7 @@ export function ledgerSql(filter: LedgerFilter, today: string): LedgerSql {
   if (filter.division === 0) conditions.push('la.division_id is null');
   else if (filter.division !== undefined) conditions.push(`la.division_id = ${bind(filter.division)}`);
   if (filter.publication) conditions.push(PUBLICATION[filter.publication] as string);
+  if (filter.filing) conditions.push(`${filter.filing === 'archived' ? '' : 'not '}${ARCHIVED}`);
   conditions.push(...boardConditions(filter, bind, today));
   const words = filter.q?.trim();
   if (words && /^\d{1,8}$/.test(words)) conditions.push(numberCondition(bind(words)));

@@ -57,6 +57,7 @@ export function ledgerRule(
         : BOARD_COLUMN_NAMES[filter.column]
       : null,
     filter.due ? (filter.due === 'overdue' ? '已超期未答复' : '三日内到期') : null,
+    filter.filing ? (filter.filing === 'archived' ? '已归档' : '没有归档') : null,
     filter.toSignBy === undefined ? null : `待${named.toSignBy ?? '该处室'}签收`,
     filter.q?.trim() ? `含“${filter.q.trim()}”` : null,
   ];

@@ -100,6 +100,11 @@ export class LedgerFilter {
   @IsInt(unknownWord)
   toSignBy?: number;
 
+  /** Whether the proposal has its 归档号. */
+  @IsOptional()
+  @IsIn(['archived', 'unarchived'], unknownWord)
+  filing?: 'archived' | 'unarchived';
+
   @IsOptional()
   @IsIn(LEDGER_SORTS, { message: '不能按这一列排序。' })
   sort?: LedgerSort;

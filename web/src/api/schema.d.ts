@@ -3802,8 +3802,7 @@ export interface components {
             round: number;
             issuedOn: string | null;
             formDueOn: string | null;
-            /** @description Negative: so many working days over; null without a day of issue. */
-            workdaysLeft: number | null;
+            light: components["schemas"]["LightView"];
             reminders: number;
             lastRemindedOn: string | null;
             result: string | null;
@@ -4953,6 +4952,8 @@ export interface operations {
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
+                /** @description Whether the proposal has its 归档号. */
+                filing?: "archived" | "unarchived";
                 sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
@@ -5025,6 +5026,8 @@ export interface operations {
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
+                /** @description Whether the proposal has its 归档号. */
+                filing?: "archived" | "unarchived";
                 sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
                 order?: "asc" | "desc";
             };

@@ -40,10 +40,3 @@ export function useAftercare(
   watch([referralId, version], read, { immediate: true });
   return { aftercare, problem, read };
 }
-
-/** 剩3个工作日, 已超2个工作日. */
-export function leftWords(workdays: number | null): string {
-  if (workdays === null) return '发出日期未载';
-  if (workdays > 0) return `剩${workdays}个工作日`;
-  return workdays === 0 ? '今天到期' : `已超${-workdays}个工作日`;
-}

@@ -19,6 +19,7 @@ export const FILTERS = [
   'group',
   'due',
   'toSignBy',
+  'filing',
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 export type LedgerQuery = Partial<Record<Filter | 'sort' | 'order' | 'columns', string>>;
