@@ -51,14 +51,22 @@ async function stand(): Promise<{ version: number }> {
 async function command(person: ScopePerson, action: string, fields: object) {
   return as(person, 'POST', `referrals/${referral}/commands/${action}`, { ...(await stand()), ...fields });
 }
-const facts = {
-  revision: 1,
-  outcomeClass: null,
-  disclosure: null,
-  width: null,
-  ground: null,
-  delegateId: null,
-};
+/** What is said beside the text, with the revision that stands. */
+async function facts(said: object) {
+  const headers = { cookie: sessions.get('handler, own division') ?? '' };
+  const path = `reply-versions/${version}`;
+  const { body } = await call<{ factsRevision: number }>(`${server.url}/api/${path}`, { headers });
+  const blank = {
+    outcomeClass: null,
+    points: [],
+    disclosure: null,
+    width: null,
+    ground: null,
+    delegateId: null,
+  };
+  const given = { ...blank, revision: body.factsRevision, ...said };
+  return as('handler, own division', 'PUT', `${path}/facts`, given);
+}
 
 /** Every place where whoever works on a reply writes freely. */
 const PLACES: [string, (text: string) => Promise<{ status: number; body: Answer }>][] = [
@@ -84,21 +92,11 @@ const PLACES: [string, (text: string) => Promise<{ status: number; body: Answer 
   [
     'a point',
     (text) =>
-      as('handler, own division', 'PUT', `reply-versions/${version}/facts`, {
-        ...facts,
+      facts({
         points: [{ outcome: 'not_adopted', content: text, plannedBy: null, reason: text }],
       }),
   ],
-  [
-    'a ground',
-    (text) =>
-      as('handler, own division', 'PUT', `reply-versions/${version}/facts`, {
-        ...facts,
-        points: [],
-        disclosure: 'none',
-        ground: text,
-      }),
-  ],
+  ['a ground', (text) => facts({ disclosure: 'none', ground: text })],
   [
     'a remark on the way',
     async (text) =>
@@ -127,7 +125,7 @@ const PLACES: [string, (text: string) => Promise<{ status: number; body: Answer 
   ],
   [
     'a form that is not sent yet',
-    (text) => as('liaison', 'PUT', `drafts/command-${referral}-addContact`, { content: { note: text } }),
+    (text) => as('liaison', 'PUT', `drafts/command-${referral}-addContact`, { body: { note: text } }),
   ],
 ];
 const TEXTS: [string, string][] = [
