@@ -10,6 +10,7 @@ import { jestArguments } from './steps/jest.mjs';
 import { oneAtATime } from './steps/lock.mjs';
 import { inRoot, root, say } from './steps/place.mjs';
 import { handOver } from './steps/spawn.mjs';
+import { ensurePrograms } from './steps/system-programs.mjs';
 
 // A bound on the heap makes V8 collect sooner: an import of 10,000 rows then peaks at 280 MB instead of 410 MB.
 const NODE_FLAGS = ['--enable-source-maps', '--max-old-space-size=1024'];
@@ -18,6 +19,7 @@ const node = (file) => (args) => handOver(process.execPath, [...NODE_FLAGS, inRo
 const INSTALL = ['安装依赖', install];
 const SERVER = ['编译服务端', buildServer];
 const WEB = ['构建页面', buildWeb];
+const PROGRAMS = ['备好浏览器', ensurePrograms];
 
 /** Each command: what must be there first, and what is run then. */
 const COMMANDS = {
@@ -27,7 +29,7 @@ const COMMANDS = {
   cli: { needs: [INSTALL, SERVER], run: node('dist/src/cli.js') },
   generate: { needs: [INSTALL], run: generate },
   bench: { needs: [INSTALL, SERVER], run: node('dist/bench/main.js') },
-  soak: { needs: [INSTALL, SERVER], run: soak },
+  soak: { needs: [INSTALL, SERVER, WEB, PROGRAMS], run: soak },
   build: { needs: [INSTALL, SERVER, WEB], run: async () => 0 },
   check: { needs: [INSTALL], run: check },
   format: { needs: [INSTALL], run: format },
@@ -44,15 +46,26 @@ async function main([name, ...args]) {
   return command.run(args);
 }
 
-/** Random people at random buttons for as long as one likes: `npm run soak -- 20` is twenty times as long as `npm test`. */
+/**
+ * Random people at random buttons, and two who write one draft, for as long as one likes: `npm run soak -- 20` is
+ * twenty times as long as `npm test`.
+ */
 async function soak([times = '10']) {
   if (!/^[1-9]\d{0,2}$/.test(times)) {
     say('Usage: npm run soak -- <how many times as long as in npm test, 1 to 999>');
     return 2;
   }
   process.env.CHENGBAN_SOAK = times;
-  const files = '--testPathPatterns=workflow-model';
-  return handOver(process.execPath, jestArguments('integration', ['--runInBand', files]));
+  const runs = [
+    ['integration', 'workflow-model'],
+    ['e2e', 'browser-drafting'],
+  ];
+  for (const [project, files] of runs) {
+    const rest = ['--runInBand', `--testPathPatterns=${files}`];
+    const code = await handOver(process.execPath, jestArguments(project, rest));
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 /** The server's metadata come from its source, the OpenAPI document from the server, the web's types from that. */

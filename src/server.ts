@@ -14,6 +14,7 @@ import { ImportRunner } from './modules/exchange/import-runner.js';
 import { BODY_LIMIT, raiseBodyLimit } from './platform/http/body-limit.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
+import { mendTexts } from './platform/http/well-formed.js';
 import { jsonLog } from './platform/log.js';
 import { Jobs } from './platform/queue/jobs.js';
 
@@ -41,6 +42,7 @@ export async function createServer(
   app.enableShutdownHooks();
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRoute', raiseBodyLimit);
+  fastify.addHook('preValidation', mendTexts);
   fastify.addHook('preClose', () => {
     // A reader that does not take its answer must not keep the server from stopping.
     setTimeout(() => fastify.server.closeAllConnections(), SHUTDOWN_PATIENCE).unref();

@@ -46,10 +46,9 @@ describe('our opinion to an outside lead', () => {
     await story.sound();
     await send(page, '登记');
     await page.getByText('办理中').first().waitFor();
-    await page
-      .getByText(/重新办理的期限：\d{4}-\d{2}-\d{2}|请写明资金安排。/)
-      .first()
-      .waitFor();
+    const sentBack = page.getByText('第2轮退回理由：请写明资金安排。');
+    await sentBack.waitFor();
+    await page.getByText(/^重新办理的期限：\d{4}-\d{2}-\d{2}$/).waitFor();
     await counted(story, matter, ['会办', '会办意见：尚在办理', '会办意见：按期发出']);
 
     await openDraft(story, matter, '起草下一稿');
@@ -60,7 +59,7 @@ describe('our opinion to an outside lead', () => {
     await issue(story, matter, '科会〔2026〕4号');
     await story.sit('liaison', matter.address);
     for (const number of ['3', '4']) await page.getByText(`科会〔2026〕${number}号`).first().waitFor();
-    await page.getByText('请写明资金安排。').first().waitFor();
+    await sentBack.waitFor();
     await story.sound();
     await counted(story, matter, ['会办', '会办意见：按期发出'], ['会办意见：尚在办理']);
   }, 120_000);
