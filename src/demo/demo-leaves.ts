@@ -28,4 +28,5 @@ export async function takeLeave(
   if (had.length > 0) return;
   const asked = { deputyId: office.account(deputy).id, ...days };
   await office.service(LeaveService).set(person.id, asked, await office.acting(person, 'leave.edit'));
+  office.forgetDesks();
 }

@@ -25,6 +25,9 @@ export interface Colleague {
 
 /** The office as the steps of the demo find it: its services, its divisions, and who is at his desk that day. */
 export class DemoOffice {
+  /** Who acts for a person on a day. */
+  private readonly atDesk = new Map<string, ActingPerson>();
+
   private constructor(
     private readonly app: INestApplicationContext,
     private readonly divisions: ReadonlyMap<string, number>,
@@ -98,15 +101,28 @@ export class DemoOffice {
 
   /** The person as he acts on the day that the clock shows, or who stands in for him while he is away. */
   async acting({ id }: Colleague, permission: Permission): Promise<ActingPerson> {
+    const key = `${id} ${this.today}`;
+    const known = this.atDesk.get(key) ?? (await this.deskOf(id));
+    this.atDesk.set(key, known);
+    const granted = actingBy(known, (holder) => may(holder.roles, permission));
+    if (!granted) throw new Error(`Nobody of the demo may do ${permission} on ${this.today}.`);
+    return granted.actor;
+  }
+
+  /** A leave has begun, or ended: who acts for whom is asked anew. */
+  forgetDesks(): void {
+    this.atDesk.clear();
+  }
+
+  private async deskOf(id: number): Promise<ActingPerson> {
     const [row] = await this.db.query<{ id: number }>(
       `select coalesce((select v.deputy_id from leave v where v.person_id = $1 and v.ended_at is null
          and $2::date between v.from_on and v.to_on), $1) as id`,
       [id, this.today],
     );
     const found = await this.service(Sessions).person(this.db, (row as { id: number }).id);
-    const granted = found && actingBy(found.person, (holder) => may(holder.roles, permission));
-    if (!granted) throw new Error(`Nobody of the demo may do ${permission} on ${this.today}.`);
-    return granted.actor;
+    if (!found) throw new Error(`The demo has nobody of the id ${id}.`);
+    return found.person;
   }
 
   private found(asked: string, fits: (one: Colleague) => boolean): Colleague {

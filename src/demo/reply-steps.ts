@@ -134,6 +134,7 @@ function signLetter(ago: number, whose: (of: DemoOffice) => Colleague, letter: L
   });
 }
 
+/** Saves the text; of a 答复 also what is said beside it. */
 async function write(
   scene: Scene & { person: ActingPerson },
   draft: StandingVersion,
@@ -142,6 +143,7 @@ async function write(
   const { office: of, person } = scene;
   const body = textOf(letter, scene.of);
   await of.service(DraftTexts).save(draft.id, { revision: draft.revision, body }, person);
+  if (scene.of.role === 'co') return;
   const facts = factsOf(letter, draft.factsRevision, await of.ahead());
   await of.service(Drafts).saveFacts(draft.id, facts, person);
 }

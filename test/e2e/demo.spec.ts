@@ -87,12 +87,17 @@ describe('npm run demo', () => {
     expect((await fetch(`${first.url}/reports/annual/2022`)).status).toBe(200);
     const { running, tasks } = await desk(first.url, 'lianluo');
     expect([...new Set(running.map(({ status }) => status))].sort()).toEqual(
-      ['assigned', 'concluded', 'handling', 'received', 'returned', 'split_proposed', 'withdrawn'].sort(),
+      [
+        ...['assigned', 'concluded', 'handling', 'received', 'replied', 'returned', 'split_proposed'],
+        'withdrawn',
+      ].sort(),
     );
-    expect(tasks).toContain('assign');
+    expect(tasks).toEqual(expect.arrayContaining(['assign', 'issue', 'feedback']));
     expect((await desk(first.url, 'chengban')).tasks).toContain('sign');
     expect((await desk(first.url, 'chuzhang')).tasks).toContain('handle');
-    expect((await desk(first.url, 'juling')).tasks).toContain('approve');
+    expect((await desk(first.url, 'bangongshi')).tasks).toContain('review');
+    expect((await desk(first.url, 'juling')).tasks).toEqual(expect.arrayContaining(['approve', 'sign_off']));
+    expect((await desk(first.url, 'juzhang')).tasks).toContain('sign_off');
     // A year whose holidays are not announced yet is in use from its first day; nothing else may be off.
     const announced = officialCalendar().isOfficial(new Date().getFullYear());
     expect(await failedChecks()).toEqual(announced ? [] : ['工作日日历覆盖使用中的年份']);

@@ -1,19 +1,54 @@
 import { DEMO_CASES } from '../../src/demo/running-year.js';
+import { CLEARANCE_STATES } from '../../src/domain/clearance-workflow-rules.js';
 import { isWorkday } from '../../src/domain/working-calendar.js';
 import { CalendarService } from '../../src/modules/calendar/calendar.service.js';
+import { AftercareViews } from '../../src/modules/aftercare/aftercare-views.service.js';
+import { Commitments } from '../../src/modules/aftercare/commitments.service.js';
+import { ClearanceQueues } from '../../src/modules/clearance/clearance-queue.js';
+import { MissingOpinionList } from '../../src/modules/cooperation/missing-opinions.js';
 import { Tasks } from '../../src/modules/workflow/tasks.js';
 import { Workbenches } from '../../src/modules/workflow/workbench.js';
 import { type Demo, openDemo } from '../support/demo-year.js';
 import { everyFact } from '../support/office.js';
 
-/** What the running year of the demo has on any day: states that need no reply, and lights. */
-const STATES = ['received', 'split_proposed', 'assigned', 'handling', 'concluded', 'returned', 'withdrawn'];
+/** What the running year of the demo has on any day: every state of a referral and of a letter, and lights. */
+const STATES = [
+  ...['received', 'split_proposed', 'assigned', 'handling', 'replied', 'concluded', 'returned', 'withdrawn'],
+];
+const VERSION_STATES = [...CLEARANCE_STATES, 'sent_back'];
 const TASKS = {
-  lianluo: ['answer', 'assign', 'read'],
+  lianluo: ['answer', 'assign', 'extension', 'feedback', 'issue', 'read'],
   chengban: ['handle', 'sign'],
-  chuzhang: ['handle', 'sign'],
-  juling: ['approve'],
+  chuzhang: ['handle', 'review', 'sign'],
+  bangongshi: ['review'],
+  juling: ['approve', 'review', 'sign_off'],
+  juzhang: ['approve', 'sign_off'],
 };
+/** What happened at least once; each is a row of the record. */
+const TURNS: [name: string, sql: string][] = [
+  ['contact', 'contact'],
+  ['opinion received', 'outside_opinion where received_on is not null and not countersigned'],
+  ['opinion countersigned', 'outside_opinion where countersigned'],
+  ['opinion given up', 'outside_opinion where overridden_on is not null'],
+  ['extension asked', "clock_event where event = 'extension_requested'"],
+  ['extension granted', 'extension_notice where proposer_told_on is not null'],
+  ['extension refused', "clock_event where event = 'extension_refused'"],
+  ['part of a supporting division', 'part_text'],
+  ['remark on a draft', 'reply_comment'],
+  ['point planned', "reply_point where outcome = 'planned' and planned_by is not null"],
+  ['point not adopted', "reply_point where outcome = 'not_adopted'"],
+  ['not for everybody', "disclosure_decision where disclosure = 'on_request'"],
+  ['copy delivered', 'reply_copy where sent_on is not null'],
+  ['uploaded', 'platform_upload'],
+  ['satisfied', "feedback where result = 'satisfied' and recorded_by is not null"],
+  ['dissatisfied', "feedback where result = 'dissatisfied' and recorded_by is not null"],
+  ['no form', "feedback where state = 'not_returned' and recorded_by is not null"],
+  ['reminder', 'feedback_reminder'],
+  ['opinion rejected', "round where cause = 'rejected' and recorded_by is not null"],
+  ['correction', 'amendment where settled_version_id is null'],
+  ['supervision', 'supervision'],
+  ['filed', 'archiving'],
+];
 
 describe.each([
   ['a Tuesday in May', '2026-05-12', 2026],
@@ -36,7 +71,7 @@ describe.each([
     expect(demo.clock.today()).toBe(today);
   });
 
-  it('stands in every state that needs no reply, pressing and not', async () => {
+  it('stands in every state, pressing and not', async () => {
     const rows = (await demo.ledger.all({})).filter((row) => row.year > 2023);
     expect(new Set(rows.map((row) => row.status))).toEqual(new Set(STATES));
     const lights = new Set(rows.map((row) => row.light.words.replace('（暂定）', '')));
@@ -73,6 +108,57 @@ describe.each([
         where r.year > 2023 and r.id = (select min(id) from referral f where f.proposal_id = r.proposal_id)`,
     );
     expect(odd).toEqual({ received: 0, assigned: 0, signed: 0, ended: 0 });
+  });
+
+  it('has letters in every state of clearance, with their facts on the days of their steps', async () => {
+    const drafted = await demo.db.query<{ form: string; state: string }>(
+      `select distinct y.form, c.state from clearance c join reply_version v on v.id = c.reply_version_id
+         join reply y on y.id = v.reply_id`,
+    );
+    const states = (form: string) =>
+      new Set(drafted.filter((row) => row.form === form).map((row) => row.state));
+    expect(states('reply')).toEqual(new Set(VERSION_STATES));
+    expect(states('opinion')).toEqual(new Set(CLEARANCE_STATES));
+    const [odd] = await demo.db.query<Record<string, number>>(
+      `select count(*) filter (where t.done_on < r.received_on) as early,
+              count(*) filter (where t.action = 'issue' and t.done_on <> i.issued_on) as issued,
+              count(*) filter (where f.received_on < i.issued_on) as answered,
+              count(*) filter (where not exists (select 1 from audit_event e where e.referral_id = r.id
+                and e.action in ('reply.' || t.action, 'referral.' || t.action)
+                and (e.at at time zone 'Asia/Shanghai')::date = t.done_on)) as untraced
+         from clearance_step t join reply_version v on v.id = t.reply_version_id join reply y on y.id = v.reply_id
+         join referral r on r.id = y.referral_id left join reply_issue i on i.reply_version_id = v.id
+         left join feedback f on f.round_id = y.round_id`,
+    );
+    expect(odd).toEqual({ early: 0, issued: 0, answered: 0, untraced: 0 });
+  });
+
+  it('has something in every list of the work with replies', async () => {
+    const queues = demo.app.get(ClearanceQueues);
+    for (const login of ['chuzhang', 'bangongshi', 'juling', 'juzhang']) {
+      const { rows } = await queues.list('review', await demo.as(login));
+      expect([login, rows.length > 0]).toEqual([login, true]);
+    }
+    const { rows: toIssue } = await queues.list('issue', await demo.as('lianluo'));
+    expect(new Set(toIssue.map(({ allowed }) => allowed))).toEqual(new Set([true, false]));
+    const { rows: opinions } = await demo.app.get(MissingOpinionList).list(await demo.as('lianluo'));
+    expect(opinions.filter(({ light }) => light.tone === 'overdue').length).toBeGreaterThan(1);
+    expect(opinions.filter(({ light }) => light.tone !== 'overdue').length).toBeGreaterThan(1);
+    expect(opinions.some(({ chases }) => chases > 1)).toBe(true);
+    const { rows: forms } = await demo.app.get(AftercareViews).feedback({ state: 'waiting' });
+    expect(new Set(forms.map(({ workdaysLeft }) => (workdaysLeft ?? 0) < 0))).toEqual(new Set([true, false]));
+    const { rows: promises } = await demo.app.get(Commitments).list({}, await demo.as('lianluo'));
+    expect(new Set(promises.map((row) => row.state))).toEqual(new Set(['open', 'fulfilled', 'changed']));
+    expect(promises.some(({ overdue }) => overdue)).toBe(true);
+    expect(promises.some(({ lookBacks }) => lookBacks.length > 0)).toBe(true);
+    expect(new Set(promises.map((row) => row.year)).size).toBeGreaterThan(1);
+  });
+
+  it('has had every turn: chased, countersigned and given up, extended and not, sent back, round two', async () => {
+    const [counted] = await demo.db.query<Record<string, number>>(
+      `select ${TURNS.map(([name, sql]) => `(select count(*) from ${sql}) as "${name}"`).join(', ')}`,
+    );
+    expect(Object.entries(counted ?? {}).filter(([, count]) => count === 0)).toEqual([]);
   });
 
   it('gives everybody who is signed in something to do', async () => {

@@ -1,7 +1,12 @@
 import { formOf, registeredAgo } from '../../src/demo/case-form.js';
 import { dayFromToday, momentOf, workdayFrom } from '../../src/demo/days.js';
-import { cppcc, deputy, member, npc } from '../../src/demo/demo-case.js';
+import { body, cppcc, deputy, member, npc, units } from '../../src/demo/demo-case.js';
+import * as ANSWERED_LETTERS from '../../src/demo/letters-answered.js';
+import * as CLEARING_LETTERS from '../../src/demo/letters-clearing.js';
+import { factsOf, opinion, p, reply, textOf } from '../../src/demo/letters.js';
+import * as OPINION_LETTERS from '../../src/demo/letters-opinions.js';
 import { DEMO_CASES } from '../../src/demo/running-year.js';
+import { cleanText } from '../../src/modules/drafting/draft-text.js';
 import { officialCalendar } from '../support/official-calendar.js';
 
 const calendar = officialCalendar();
@@ -34,6 +39,48 @@ describe('the days of the demo', () => {
     for (const time of clock) expect(time).toMatch(/^2026-05-12T(09|10|11|14|15|16|17):/);
     expect(clock.filter((time) => time.includes('T11:') && time > '2026-05-12T11:30')).toEqual([]);
   });
+});
+
+describe('a letter of the demo', () => {
+  const letter = reply('B', p('一段。'), {
+    points: [{ outcome: 'planned', content: '办一件事', planned: 3 }],
+  });
+  const of = { title: '关于某事的建议', by: deputy(1, 1), role: 'sole' as const };
+
+  it('speaks to who raised it, or as an opinion to the unit that leads', () => {
+    expect(textOf(letter, of)).toBe(
+      p('尊敬的代表1：', '您提出的《关于某事的建议》收悉。经研究，现答复如下：', '一段。') +
+        p('感谢您对我市科技创新工作的关心和支持。'),
+    );
+    expect(textOf(letter, { ...of, by: body('民进市委会') })).toContain('<p>民进市委会：</p><p>贵单位提出的');
+    const lead = units('lead', '市教育局');
+    expect(textOf(opinion(p('一段。')), { ...of, role: 'co', units: lead })).toMatch(
+      /^<p>市教育局：<\/p><p>你单位主办的《关于某事的建议》收悉。/,
+    );
+  });
+
+  it('says beside the text what is published, and until when a point is planned', () => {
+    expect(factsOf(letter, 4, (workdays) => `in ${workdays}`)).toEqual({
+      ...{
+        revision: 4,
+        outcomeClass: 'B',
+        disclosure: 'active',
+        width: 'full',
+        ground: null,
+        delegateId: null,
+      },
+      points: [{ outcome: 'planned', content: '办一件事', reason: null, plannedBy: 'in 3' }],
+    });
+    expect(factsOf(opinion(''), 1, String)).toMatchObject({ outcomeClass: null, disclosure: null });
+  });
+
+  it.each([CLEARING_LETTERS, ANSWERED_LETTERS, OPINION_LETTERS])(
+    'keeps to the text that the office keeps',
+    (texts) => {
+      for (const [name, letter] of Object.entries(texts))
+        if ('blocks' in letter) expect([name, cleanText(letter.blocks)]).toEqual([name, letter.blocks]);
+    },
+  );
 });
 
 describe('the form of a case', () => {
