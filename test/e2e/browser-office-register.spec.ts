@@ -154,7 +154,7 @@ describe('what is typed', () => {
   it('outlasts the end of the sign-in, which another tab brought about', async () => {
     const other = await page.context().newPage();
     await other.goto(`${server.url}/people`);
-    await other.getByRole('button', { name: '测试lianluo' }).click();
+    await other.getByRole('button', { name: '测试lianluo', exact: true }).click();
     await other.getByRole('button', { name: '退出所有电脑上的登录' }).click();
     await other.waitForURL('**/sign-in');
     await other.close();
