@@ -68,6 +68,8 @@ describe('what is pasted', () => {
     const letter = page.locator('.draft-text').first();
     await letter.getByText('点我').click();
     expect((await letter.innerHTML()).replace(/<\/?tbody>/g, '')).toBe(body);
+    // Whoever did not work on it is not told how it came about, nor that it is still to come.
+    expect(await page.getByText('未到').count()).toBe(0);
     await story.sound();
   }, 120_000);
 
