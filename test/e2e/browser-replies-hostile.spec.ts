@@ -51,6 +51,7 @@ describe('what is pasted', () => {
     await page.getByText('文字已粘贴，其中的图片没有保留；请把图片作为附件。').waitFor();
     await write(page, ['', ''], 'A');
     await page.getByRole('textbox', { name: '答复正文' }).focus();
+    await page.keyboard.press('Control+End');
     await paste(page, { 'text/html': HOSTILE, 'text/plain': '点我' });
     await holds('䶮𠮷😀👨‍👩‍👧零宽');
     const body = await stored();
@@ -67,6 +68,8 @@ describe('what is pasted', () => {
     const letter = page.locator('.draft-text').first();
     await letter.getByText('点我').click();
     expect((await letter.innerHTML()).replace(/<\/?tbody>/g, '')).toBe(body);
+    // Whoever did not work on it is not told how it came about, nor that it is still to come.
+    expect(await page.getByText('未到').count()).toBe(0);
     await story.sound();
   }, 120_000);
 

@@ -58,7 +58,8 @@ export async function openDraft(story: StoryOffice, { address }: Told, link: str
 
 /** Types at the end of the text; a reply says its class and 公开属性 besides. */
 export async function write(page: Page, words: string[], outcomeClass?: string): Promise<void> {
-  await page.getByRole('textbox', { name: /正文$/ }).click();
+  // Not by a click: that would put the cursor into whatever list or table is in the middle.
+  await page.getByRole('textbox', { name: /正文$/ }).focus();
   await page.keyboard.press('Control+End');
   for (const [at, line] of words.entries()) {
     if (at > 0) await page.keyboard.press('Enter');
