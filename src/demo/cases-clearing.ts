@@ -54,6 +54,10 @@ const IN_DIVISION: DemoCase[] = [
       ask(30, BASIC, '市交通运输局', 15),
       ask(30, BASIC, '市公安局', 15),
       contact(24, BASIC, call('代表353', '代表关心标准由谁牵头，希望邀请企业参加。')),
+      received(16, '市交通运输局', {
+        ...{ content: '同意由市科学技术局牵头，航线与起降点标准由我局会同空管部门提出。', series: '交函' },
+        number: 63,
+      }),
       chase(9, '市公安局', '电话', '治安支队答复本周内出文'),
       chase(3, '市公安局', '函', '发催办函，抄市政府督查室'),
     ],
@@ -190,6 +194,7 @@ const SIGNED: DemoCase[] = [
       ask(38, TALENT, '市财政局', 15),
       contact(31, TALENT, { form: '面谈', people: '代表358，科技人才处', place: '某科技园' }),
       received(24, '市财政局', { content: FROM_UNITS.finance, series: '财函', number: 143 }),
+      chase(18, '市住房保障和房屋管理局', '电话', '对方处室答复已报分管领导'),
       ...clearing(TALENT, letters.TALENT_HOUSING, [15, 12, 10, 7, 2]),
     ],
   }),

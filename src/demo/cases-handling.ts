@@ -20,9 +20,9 @@ const PRESSING: DemoCase[] = [
     steps: [
       assign(64, RURAL),
       sign(63, RURAL),
-      ask(58, RURAL, '市卫生健康委员会', 15),
       contact(40, RURAL, { form: '电话', people: '代表311', note: '代表希望答复时附上县级医院名单。' }),
-      chase(30, '市卫生健康委员会', '电话', '对方答复正在内部会签'),
+      ask(34, RURAL, '市卫生健康委员会', 20),
+      chase(13, '市卫生健康委员会', '电话', '对方答复正在内部会签'),
       chase(9, '市卫生健康委员会', '函', '发催办函'),
       chase(2, '市卫生健康委员会', '电话', '答应三日内出文'),
     ],
@@ -33,8 +33,9 @@ const PRESSING: DemoCase[] = [
     steps: [
       assign(63, POLICY),
       sign(62, POLICY),
-      ask(57, POLICY, '市国有资产监督管理委员会', 15),
       contact(35, POLICY, { form: '面谈', people: '委员411', place: '某国有企业' }),
+      ask(26, POLICY, '市国有资产监督管理委员会', 20),
+      chase(5, '市国有资产监督管理委员会', '电话', '考核办法正在修订，定稿后一并出具意见'),
       askExtension(4, POLICY, 22, '考核办法正在修订，需待办法印发后一并答复'),
     ],
   }),
@@ -96,7 +97,7 @@ const IN_TIME: DemoCase[] = [
         people: '代表316等10人，市交通运输局、高新技术处',
         place: '某车辆段',
       }),
-      ask(26, TECH, '市交通运输局', 20),
+      ask(26, TECH, '市交通运输局', 30),
       ask(26, TECH, '市财政局', 15),
       received(18, '市财政局', {
         ...{
@@ -129,9 +130,9 @@ const IN_TIME: DemoCase[] = [
       sign(35, TRANSFER),
       sign(34, POLICY),
       supervise(29, '请分管处室到校现场办公'),
-      ask(27, TRANSFER, '市教育局', 25),
-      ask(27, TRANSFER, '市自然资源和规划局', 25),
-      ask(27, TRANSFER, '市发展和改革委员会', 30),
+      ask(27, TRANSFER, '市教育局', 32),
+      ask(27, TRANSFER, '市自然资源和规划局', 32),
+      ask(27, TRANSFER, '市发展和改革委员会', 32),
       contact(16, TRANSFER, {
         form: '上门走访',
         people: '民盟市委会，局领导、成果转化与区域创新处',
@@ -152,7 +153,7 @@ const IN_TIME: DemoCase[] = [
     steps: [
       assign(28, TRANSFER, FUNDS),
       sign(27, TRANSFER),
-      ask(24, TRANSFER, '市财政局', 15),
+      ask(24, TRANSFER, '市财政局', 25),
       askExtension(12, TRANSFER, 60, '补偿资金办法须经市政府常务会审议'),
       extensionGranted(8, '市政府督查室电话答复，同意延期'),
     ],
@@ -163,7 +164,7 @@ const IN_TIME: DemoCase[] = [
     steps: [
       assign(28, TECH),
       sign(27, TECH, '林晓'),
-      ask(25, TECH, '市发展和改革委员会', 22),
+      ask(25, TECH, '市发展和改革委员会', 28),
       ask(25, TECH, '市自然资源和规划局', 30),
       askExtension(14, TECH, 70, '地热资源勘查评价尚未完成'),
       extensionRefused(10, '市政府督查室来函', '时限充裕，请按期办理'),

@@ -12,7 +12,7 @@ export const LASER_BEGUN: Letter = reply(
     head('二、已经开展的工作') +
     p('今年我局在市级重点研发计划中设立激光关键部件专题，安排项目6项、经费1800万元。') +
     head('三、下一步打算') +
-    p('（与企业座谈后补写）'),
+    p('（补偿办法待与市财政局商定后补写）'),
   { disclosure: null, width: null },
 );
 

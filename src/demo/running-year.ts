@@ -67,7 +67,7 @@ async function workThrough(
   const days = [...new Set(deeds.map((deed) => deed.ago))].sort((a, b) => b - a);
   for (const ago of days) {
     const day = workdayFrom(today, -ago, calendar);
-    const same = deeds.filter((deed) => deed.ago === ago && !stuck.has(deed.title));
+    const same = inTurn(deeds.filter((deed) => deed.ago === ago && !stuck.has(deed.title)));
     for (const [at, { title, work }] of same.entries()) {
       if (title !== null && stuck.has(title)) continue;
       clock.setTo(momentOf(day, at, same.length));
@@ -80,4 +80,13 @@ async function workThrough(
     }
   }
   return stuck.size;
+}
+
+/** The deeds of a day, so that no case is always the last of the afternoon; those of one case stay in their order. */
+function inTurn(same: Deed[]): Deed[] {
+  const turn = ({ title, ago }: Deed): number => {
+    const at = DEMO_CASES.findIndex((it) => it.title === title);
+    return at < 0 ? -1 : (at * 37 + ago * 11) % DEMO_CASES.length;
+  };
+  return same.toSorted((a, b) => turn(a) - turn(b));
 }
