@@ -90,6 +90,7 @@ describe('from the paper to the desk', () => {
     await (await begin(leader, '批准分派')).getByLabel('批示').fill('同意，抓紧办理。');
     expect(await finish(leader, '批准')).toBe('已办理：批准分派。现在是“待签收”。');
 
+    await leader.getByRole('cell', { name: '同意，抓紧办理。' }).waitFor();
     const splits = leader.getByRole('table').filter({ hasText: '批示、交办意见' });
     const rows = (await splits.locator('tbody tr').allInnerTexts()).map((row) => row.split('\t'));
     expect(rows.map((row) => [row[1], row[2], row[4]])).toEqual([
