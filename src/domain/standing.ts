@@ -128,7 +128,7 @@ function leftWords(dueOn: string | null, today: string, workdays: WorkdayCount):
 
 function waitedWords(days: number | null): string {
   if (days === null) return '';
-  return days === 0 ? '，不足1个工作日' : `，已${days}个工作日`;
+  return days === 0 ? '，等了不到1个工作日' : `，已${days}个工作日`;
 }
 
 /** Deputies raise at the congress, members at the conference. */

@@ -27,14 +27,14 @@ describe('stories of referrals', () => {
       leadDivisionId: desk.division('高新技术处'),
       supportDivisionIds: [desk.division('规划处')],
     });
-    expect((await detail(id)).standing).toBe('等高新技术处签收，不足1个工作日');
+    expect((await detail(id)).standing).toBe('等高新技术处签收，等了不到1个工作日');
     desk.today('2022-05-17');
     expect((await detail(id)).standing).toBe('等高新技术处签收，已2个工作日');
     await desk.act('sendBack', id, 'head', {
       reason: '属资源配置',
       suggestedDivisionId: desk.division('资源处'),
     });
-    expect((await detail(id)).standing).toBe('高新技术处已退回，等办公室重新分派，不足1个工作日');
+    expect((await detail(id)).standing).toBe('高新技术处已退回，等办公室重新分派，等了不到1个工作日');
     expect((await detail(id)).assignments.find((row) => row.state === 'sent_back')).toMatchObject({
       division: '高新技术处',
       endReason: '属资源配置',
@@ -67,7 +67,7 @@ describe('stories of referrals', () => {
     const [id = 0] = await desk.receive([{ 编号: '102', 交办单位: '市政府督查室' }]);
     const ask = { asked: 'reassign', reason: '非我局职责', suggestedUnit: '市工信局' };
     await desk.act('requestReturn', id, 'liaison', ask);
-    expect((await detail(id)).standing).toBe('改办申请待市政府督查室答复，不足1个工作日');
+    expect((await detail(id)).standing).toBe('改办申请待市政府督查室答复，等了不到1个工作日');
     await desk.act('returnRefused', id, 'liaison', { answeredOn: '2022-05-13', reason: '仍由你局办理' });
     expect(await desk.statusOf(id)).toBe('received');
     await desk.act('assign', id, 'liaison', { leadDivisionId: desk.division('规划处') });

@@ -22,7 +22,7 @@ describe('当前卡点', () => {
   const division = '高新技术处';
   it.each<[Partial<StandingFacts>, string, string]>([
     [{}, '等办公室分派，已5个工作日', '办公室'],
-    [{ waitsSince: TODAY }, '等办公室分派，不足1个工作日', '办公室'],
+    [{ waitsSince: TODAY }, '等办公室分派，等了不到1个工作日', '办公室'],
     [{ waitsSince: null }, '等办公室分派', '办公室'],
     [{ sentBackBy: division }, '高新技术处已退回，等办公室重新分派，已5个工作日', '办公室'],
     [{ role: 'reference' }, '等办公室阅知，已5个工作日', '办公室'],
@@ -58,7 +58,7 @@ describe('当前卡点', () => {
     ],
     [
       { status: 'handling', division, clearance: 'office_review', clearanceSince: TODAY },
-      '等办公室核稿，不足1个工作日',
+      '等办公室核稿，等了不到1个工作日',
       '办公室',
     ],
     [
