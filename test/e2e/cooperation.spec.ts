@@ -145,7 +145,7 @@ describe('the handler at his page', () => {
     await dialog.getByLabel('意见内容').fill('同意。');
     await dialog.getByRole('button', { name: '登记会办意见' }).click();
     await page.getByText('收到市工信局的会办意见').waitFor();
-    expect(await page.getByText('还差1家').count()).toBe(0);
+    await page.getByText('还差1家').first().waitFor({ state: 'hidden' });
     expect(browser.complaints).toEqual([]);
   });
 });
