@@ -4,7 +4,7 @@ import { print } from '../src/platform/terminal.js';
 /** A server that only answers: a constant of as many bytes as the address says. Prints its port. */
 const answers = new Map<string, string>();
 const app = fastify();
-app.get<{ Params: { bytes: string } }>('/:bytes', (request, reply) => {
+app.all<{ Params: { bytes: string } }>('/:bytes', (request, reply) => {
   const { bytes } = request.params;
   const answer = answers.get(bytes) ?? JSON.stringify('x'.repeat(Math.max(0, Number(bytes) - 2)));
   answers.set(bytes, answer);

@@ -13,13 +13,24 @@ const ADDRESSES = [
   { key: 'http.healthz', path: '/healthz', requests: 300 },
 ];
 
-/** The built server against a bare one that answers with as many bytes, each in a process of its own. */
-export async function benchHttp(workshop: Workshop, databaseUrl: string): Promise<Measure[]> {
+/** The built server, set up, and a bare one that answers with as many bytes as it is asked for. */
+export interface Served {
+  ours: string;
+  plain: string;
+  session: Sent;
+}
+
+/** Starts both, each in a process of its own. */
+export async function serve(workshop: Workshop, databaseUrl: string): Promise<Served> {
   const ours = await startOurs(workshop, databaseUrl);
   const session = await setUp(ours);
   const bare = startChild('./bare-server.js');
   workshop.onClose(() => bare.stop());
-  const plain = `http://${HOST}:${await bare.line()}`;
+  return { ours, session, plain: `http://${HOST}:${await bare.line()}` };
+}
+
+/** Requests of the built server against those of the bare one. */
+export async function benchHttp({ ours, plain, session }: Served): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const { key, path, requests } of ADDRESSES) {
     const bytes = await fetchBytes(ours + path, session);

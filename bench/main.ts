@@ -1,8 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { print, sayLine } from '../src/platform/terminal.js';
-import { benchHttp } from './http-bench.js';
+import { benchAutosave } from './autosave-bench.js';
+import { benchHttp, type Served, serve } from './http-bench.js';
 import { benchImport } from './import-bench.js';
-import { benchReads } from './read-bench.js';
+import { draftOf, letterCases } from './letters-bench.js';
+import { seedLetters } from './letters-seed.js';
+import { benchReads, measureCases } from './read-bench.js';
+import type { Measure } from './timing.js';
 import { type BenchResult, machine, resultLines } from './result.js';
 import { connect, inWorkshop, type Workshop } from './workshop.js';
 
@@ -23,7 +27,10 @@ async function bench(workshop: Workshop, count: number): Promise<BenchResult> {
   sayLine('Reading…');
   const reads = await benchReads(imported.url);
   sayLine('Asking over HTTP…');
-  const http = await benchHttp(workshop, imported.url);
+  const served = await serve(workshop, imported.url);
+  const http = await benchHttp(served);
+  sayLine('Writing letters…');
+  const letters = await benchLetters(imported.url, served);
   const { startMb, peakMb } = imported.memory;
   return {
     proposals: count,
@@ -37,9 +44,22 @@ async function bench(workshop: Workshop, count: number): Promise<BenchResult> {
       peakMin: peakMb.min,
       peakMax: peakMb.max,
     },
-    measures: [...imported.measures, ...reads, ...http],
+    measures: [...imported.measures, ...reads, ...http, ...letters],
     seconds: Math.round((performance.now() - start) / 1000),
   };
+}
+
+/** Last, for it changes what the others read. */
+async function benchLetters(url: string, served: Served): Promise<Measure[]> {
+  const client = await connect(url);
+  try {
+    const people = await seedLetters(client);
+    const reads = await measureCases(url, (app, plain) => letterCases(app, plain, people));
+    const { versionId } = await draftOf(client, people.handler);
+    return [...reads, await benchAutosave(served, versionId)];
+  } finally {
+    await client.end();
+  }
 }
 
 async function postgresVersion(url: string): Promise<string> {

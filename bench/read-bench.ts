@@ -29,7 +29,8 @@ const LIST = `select p.id as "proposalId", r.id as "referralId", p.number, p.tit
 const LIKE = `select id from proposal where title like '%第999个试点%' limit 9`;
 const ONE = `select * ${JOINED} where p.id = $1`;
 
-interface Case {
+/** One read, ours against something plain. */
+export interface Case {
   key: string;
   title: string;
   ours: [string, () => Promise<unknown>];
@@ -37,7 +38,15 @@ interface Case {
 }
 
 /** The reads of ledger and report on a filled database, each against the SQL that it cannot be faster than. */
-export async function benchReads(url: string): Promise<Measure[]> {
+export function benchReads(url: string): Promise<Measure[]> {
+  return measureCases(url, casesOf);
+}
+
+/** Times the cases of an application on this database. */
+export async function measureCases(
+  url: string,
+  cases: (app: INestApplicationContext, client: pg.Client) => Promise<Case[]>,
+): Promise<Measure[]> {
   const app = await NestFactory.createApplicationContext(AppModule.in({ databaseUrl: url }), {
     logger: jsonLog('warn'),
     abortOnError: false,
@@ -45,7 +54,7 @@ export async function benchReads(url: string): Promise<Measure[]> {
   const client = await connect(url);
   try {
     const measures: Measure[] = [];
-    for (const { key, title, ours, plain } of await casesOf(app, client)) {
+    for (const { key, title, ours, plain } of await cases(app, client)) {
       sayLine(`  ${title}`);
       // Single statements take a fraction of a millisecond: ten in a row make one sample.
       const pairs = await inTurn(timed(ours[1], 2), timed(plain[1], 10));
@@ -59,18 +68,22 @@ export async function benchReads(url: string): Promise<Measure[]> {
 }
 
 /** Whoever reads the sheet: the liaison, who sees all of it. */
-const READER: ActingPerson = {
+export const READER: ActingPerson = {
   ...{ id: 0, name: '周敏', ownName: '周敏', roles: ['liaison'], divisionId: null, rank: null },
   ...{ portfolio: [], standingInFor: [] },
 };
 
+/** The plain side of a case: one statement. */
+export function plainSql(
+  client: pg.Client,
+): (what: string, text: string, values?: unknown[]) => Case['plain'] {
+  return (what, text, values = []) => [what, () => client.query(text, values)];
+}
+
 async function casesOf(app: INestApplicationContext, client: pg.Client): Promise<Case[]> {
   const [ledger, reports] = [app.get(LedgerService), app.get(ReportsService)];
   const page = (what: string, query: LedgerQuery): Case['ours'] => [what, () => ledger.page(query)];
-  const sql = (what: string, text: string, values: unknown[] = []): Case['plain'] => [
-    what,
-    () => client.query(text, values),
-  ];
+  const sql = plainSql(client);
   const first = page('first page, 50 rows', {});
   const keyset = sql('keyset SELECT of the ids', KEYSET);
   const after = await cursorAtDepth(ledger, 0.9);
