@@ -4,7 +4,9 @@ const talks = (...people: (string | null)[]) => people.map((one) => ({ people: o
 
 describe('the proposers whom nobody has spoken to', () => {
   it('are those whom no record names', () => {
-    expect(notSpokenTo(['李明', '王芳', '张强'], talks('李明代表；高新技术处陈刚', '张强'))).toEqual(['王芳']);
+    expect(notSpokenTo(['李明', '王芳', '张强'], talks('李明代表；高新技术处陈刚', '张强'))).toEqual([
+      '王芳',
+    ]);
   });
 
   it('are all of them before the first talk', () => {

@@ -66,7 +66,9 @@ export class Versions {
       const referral = await this.facts.referral(tx, referralId);
       const works = await worksOn(tx, person, referralId);
       const rows = (await this.rows(tx, referralId)).filter((row) => works || (row.issued && !row.sensitive));
-      const way = await rowsOf<WayOut & { id: number }>(tx, WAYS_SQL, [works ? rows.map(({ id }) => id) : []]);
+      const way = await rowsOf<WayOut & { id: number }>(tx, WAYS_SQL, [
+        works ? rows.map(({ id }) => id) : [],
+      ]);
       const latest = rows.find((row) => row.running);
       const running = !latest || latest.issued ? null : await this.facts.of(tx, latest.id);
       const facts = running?.facts ?? undraftedFacts(referral);
