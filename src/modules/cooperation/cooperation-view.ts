@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import type { Body, ReferralState, Role } from '../../domain/codes.js';
+import { notSpokenTo } from '../../domain/contacts.js';
 import { capWarning, legalCapOf } from '../../domain/extension-rules.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { OPINION_STATE_NAMES, opinionLight, opinionState } from '../../domain/outside-opinions.js';
@@ -37,6 +38,7 @@ interface Stored {
   contactRequired: boolean;
   contactForms: string[];
   contacts: ContactRecord[];
+  proposers: string[];
   opinions: StoredOpinion[];
   events: Omit<ExtensionEventView, 'eventName'>[];
 }
@@ -77,6 +79,7 @@ export class Cooperation {
         referralId,
         worksOn: seesTexts,
         contactOwed: contactOwed(row),
+        notSpokenTo: answerOwed(row) ? notSpokenTo(row.proposers, row.contacts) : [],
         contacts: row.contacts,
         contactForms: row.contactForms,
         takesOpinions: answersProposers(row.role),
@@ -102,10 +105,13 @@ export class Cooperation {
   }
 }
 
+function answerOwed(row: Stored): boolean {
+  return answersProposers(row.role) && OPEN_STATES.includes(row.status) && row.openRound;
+}
+
 /** Whoever raised it was never spoken to, and an answer is still owed to him. */
 function contactOwed(row: Stored): string | null {
-  const owed = answersProposers(row.role) && OPEN_STATES.includes(row.status) && row.openRound;
-  if (!owed || row.contacts.length > 0) return null;
+  if (!answerOwed(row) || row.contacts.length > 0) return null;
   const whom = row.body === 'npc' ? '代表' : '委员';
   return row.contactRequired
     ? `还没有与${whom}沟通过。答复发出以前要先沟通，沟通后请在这里登记。`

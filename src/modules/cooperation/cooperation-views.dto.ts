@@ -80,6 +80,8 @@ export class CooperationView {
   worksOn: boolean;
   /** A sentence where a reply is owed and the proposers were never contacted. */
   contactOwed: string | null;
+  /** Proposers with names of whom no record of a talk speaks; empty where that cannot be told. */
+  notSpokenTo: string[];
   contacts: ContactRecord[];
   contactForms: string[];
   /** Whether the reply is ours, so that other units can owe us an opinion. */

@@ -11,6 +11,8 @@ export const COOPERATION_SQL = `
              'heldOn', c.held_on, 'people', c.people, 'place', c.place, 'note', case when $2 then c.note end, 'recordedBy', w.name)
              order by c.held_on, c.id)
            from contact c left join person w on w.id = c.recorded_by where c.referral_id = r.id), '[]') as contacts,
+         array(select w.name from proposer w where w.proposal_id = r.proposal_id and w.name is not null
+                order by w.position) as proposers,
          coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'round', q.ordinal, 'unitId', o.unit_id,
              'unit', (select f.name from outside_unit_name f where f.outside_unit_id = o.unit_id
                and (f.to_on is null or f.to_on >= coalesce(o.received_on, o.overridden_on)) order by f.to_on limit 1),

@@ -30,21 +30,29 @@ export const VERSION_SQL = `select ${COLUMNS} ${FROM} where v.id = $1`;
 /** $1: the referral's id; newest first. */
 export const VERSIONS_SQL = `select ${COLUMNS} ${FROM} where r.id = $1 order by o.ordinal desc, v.ordinal desc`;
 
+const AUTHORS = `
+  array(select w.name from reply_author a join person w on w.id = a.person_id
+         where a.reply_version_id = v.id order by a.last_wrote_at, w.id) as authors`;
+const STEPS = `
+  coalesce((select jsonb_agg(jsonb_build_object('action', t.action, 'by', t.actor_name, 'on', t.done_on,
+      'comment', t.comment, 'skipped', t.skipped) order by t.id)
+    from clearance_step t where t.reply_version_id = v.id), '[]') as steps`;
+
+/** Who wrote each version and how it went from hand to hand; $1: their ids. */
+export const WAYS_SQL = `select v.id, ${AUTHORS}, ${STEPS} from reply_version v where v.id = any($1)`;
+
 /** The parts of a VersionView that are lists; $1: the version. */
 export const VERSION_LISTS_SQL = `
   select coalesce((select jsonb_agg(jsonb_build_object('outcome', q.outcome, 'content', q.content,
              'plannedBy', q.planned_by, 'reason', q.reason) order by q.position)
            from reply_point q where q.reply_version_id = $1), '[]') as points,
-         array(select w.name from reply_author a join person w on w.id = a.person_id
-                where a.reply_version_id = $1 order by a.last_wrote_at, w.id) as authors,
-         coalesce((select jsonb_agg(jsonb_build_object('action', t.action, 'by', t.actor_name, 'on', t.done_on,
-             'comment', t.comment, 'skipped', t.skipped) order by t.id)
-           from clearance_step t where t.reply_version_id = $1), '[]') as steps,
+         ${AUTHORS}, ${STEPS},
          coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'by', w.name, 'at', d.saved_at, 'body', d.body)
              order by d.id) from draft_revision d join person w on w.id = d.saved_by
           where d.reply_version_id = $1 and d.set_aside and d.taken_over_at is null), '[]') as "setAside",
          (select jsonb_build_object('id', w.id, 'name', w.name) from clearance c join person w on w.id = c.delegate_id
-           where c.reply_version_id = $1) as delegate`;
+           where c.reply_version_id = $1) as delegate
+    from reply_version v where v.id = $1`;
 
 /** The scheme of outcome classes in the year $1. */
 export const CLASSES_SQL = `

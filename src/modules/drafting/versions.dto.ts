@@ -56,13 +56,25 @@ export class VersionSummary {
   documentNumber: string | null;
   /** Whether its text is known here: a ledger brings none. */
   hasText: boolean;
+  /** Both empty for those who do not work on the referral. */
   authors: string[];
+  steps: StepView[];
+}
+
+/** The version at work. */
+export class RunningVersion {
+  id: number;
+  /** Whether the person may write in it now. */
+  mayWrite: boolean;
+  actions: ActionView[];
 }
 
 export class VersionList {
   versions: VersionSummary[];
   /** Whether the person may begin the next version, and if not, why. */
   start: ActionView;
+  /** null: none is begun, or the latest is issued. */
+  running: RunningVersion | null;
   /** The version of the referral, for the commands. */
   referralVersion: number;
 }
@@ -87,7 +99,6 @@ export class VersionView extends VersionSummary {
   width: 'full' | 'summary' | 'redacted' | null;
   ground: string | null;
   delegate: DelegateView | null;
-  steps: StepView[];
   setAside: SetAsideView[];
   actions: ActionView[];
   /** Whether the person may write in it now; else every reason why not. */

@@ -12,7 +12,7 @@ import type { ActionView } from '../proposals/referral-work.dto.js';
 import { worksOn } from '../proposals/works-on.sql.js';
 import { plainText } from './text-blocks.js';
 import { differenceOf } from './text-difference.js';
-import { CLASSES_SQL, VERSION_LISTS_SQL, VERSIONS_SQL } from './version.sql.js';
+import { CLASSES_SQL, VERSION_LISTS_SQL, VERSIONS_SQL, WAYS_SQL } from './version.sql.js';
 import {
   undraftedFacts,
   VersionFacts,
@@ -66,19 +66,21 @@ export class Versions {
       const referral = await this.facts.referral(tx, referralId);
       const works = await worksOn(tx, person, referralId);
       const rows = (await this.rows(tx, referralId)).filter((row) => works || (row.issued && !row.sensitive));
-      const authors = await rowsOf<{ id: number; names: string[] }>(
-        tx,
-        `select a.reply_version_id as id, array_agg(w.name order by a.last_wrote_at, w.id) as names
-           from reply_author a join person w on w.id = a.person_id where a.reply_version_id = any($1) group by 1`,
-        [works ? rows.map((row) => row.id) : []],
-      );
+      const way = await rowsOf<WayOut & { id: number }>(tx, WAYS_SQL, [
+        works ? rows.map(({ id }) => id) : [],
+      ]);
       const latest = rows.find((row) => row.running);
-      const facts =
-        !latest || latest.issued ? undraftedFacts(referral) : (await this.facts.of(tx, latest.id)).facts;
+      const running = !latest || latest.issued ? null : await this.facts.of(tx, latest.id);
+      const facts = running?.facts ?? undraftedFacts(referral);
       const reasons = clearanceRefusals('startDraft', facts, workflowActor(person));
       return {
-        versions: rows.map((row) => summaryOf(row, authors.find((one) => one.id === row.id)?.names ?? [])),
+        versions: rows.map((row) => summaryOf(row, way.find(({ id }) => id === row.id) ?? UNTOLD)),
         start: { ...actionView('startDraft', reasons) },
+        running: running && {
+          id: running.version.id,
+          mayWrite: writingRefusals(running, workflowActor(person)).length === 0,
+          actions: buttonsOf(running, person),
+        },
         referralVersion: referral.version,
       };
     });
@@ -106,12 +108,16 @@ export class Versions {
   }
 }
 
-type Lists = Pick<VersionView, 'points' | 'authors' | 'setAside' | 'delegate'> & {
+/** Who wrote a version and how it went from hand to hand. */
+interface WayOut {
+  authors: string[];
   steps: Omit<StepView, 'actionName'>[];
-};
+}
+const UNTOLD: WayOut = { authors: [], steps: [] };
+type Lists = Pick<VersionView, 'points' | 'setAside' | 'delegate'> & WayOut;
 
 /** What only those see who work on the referral. */
-const HIDDEN = { authors: [], setAside: [], steps: [], delegate: null };
+const HIDDEN = { ...UNTOLD, setAside: [], delegate: null };
 
 /** Every reason against writing in a version: whoever may hand it in may write it. */
 export function writingRefusals({ facts }: VersionSubject, actor: WorkflowActor): Refusal[] {
@@ -132,7 +138,7 @@ function viewOf(
   const against = writingRefusals(subject, actor);
   const { revision, factsRevision, body, owesClass, disclosure, width, ground } = version;
   return {
-    ...summaryOf(version, lists.authors),
+    ...summaryOf(version, lists),
     ...{
       referralId: referral.id,
       proposalId: referral.proposalId,
@@ -151,7 +157,6 @@ function viewOf(
     outcomeClasses: classes,
     points: lists.points,
     delegate: lists.delegate,
-    steps: lists.steps.map((step) => ({ ...step, actionName: stepName(step.action) })),
     setAside: lists.setAside,
     actions: version.running ? buttonsOf(subject, person) : [],
     mayWrite: against.length === 0,
@@ -178,13 +183,14 @@ function buttonsOf({ clearing, referral }: VersionSubject, person: ActingPerson)
   });
 }
 
-function summaryOf(version: VersionRow, authors: string[]): VersionSummary {
+function summaryOf(version: VersionRow, { authors, steps }: WayOut): VersionSummary {
   const { id, round, ordinal, form, running, outcomeClass, issuedOn, documentNumber } = version;
   const state = version.issued ? 'issued' : (version.state ?? 'imported');
   return {
     ...{ id, round, ordinal, form, formName: FORM_NAMES[form], state, stateName: stateName(version) },
     ...{ running, outcomeClass, issuedOn, documentNumber, authors },
     hasText: plainText(version.body) !== '',
+    steps: steps.map((step) => ({ ...step, actionName: stepName(step.action) })),
   };
 }
 

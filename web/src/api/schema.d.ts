@@ -3230,6 +3230,12 @@ export interface components {
             id: number;
             name: string;
         };
+        SetAsideView: {
+            id: number;
+            by: string;
+            at: string;
+            body: string;
+        };
         StepView: {
             action: string;
             actionName: string;
@@ -3238,12 +3244,6 @@ export interface components {
             comment: string | null;
             /** @description The division's own review was skipped: its head drafted and nobody can stand in. */
             skipped: boolean;
-        };
-        SetAsideView: {
-            id: number;
-            by: string;
-            at: string;
-            body: string;
         };
         VersionView: {
             referralId: number;
@@ -3268,7 +3268,6 @@ export interface components {
             width: "full" | "summary" | "redacted" | null;
             ground: string | null;
             delegate: components["schemas"]["DelegateView"] | null;
-            steps: components["schemas"]["StepView"][];
             setAside: components["schemas"]["SetAsideView"][];
             actions: components["schemas"]["ActionView"][];
             /** @description Whether the person may write in it now; else every reason why not. */
@@ -3294,7 +3293,9 @@ export interface components {
             documentNumber: string | null;
             /** @description Whether its text is known here: a ledger brings none. */
             hasText: boolean;
+            /** @description Both empty for those who do not work on the referral. */
             authors: string[];
+            steps: components["schemas"]["StepView"][];
         };
         VersionSummary: {
             id: number;
@@ -3313,12 +3314,22 @@ export interface components {
             documentNumber: string | null;
             /** @description Whether its text is known here: a ledger brings none. */
             hasText: boolean;
+            /** @description Both empty for those who do not work on the referral. */
             authors: string[];
+            steps: components["schemas"]["StepView"][];
+        };
+        RunningVersion: {
+            id: number;
+            /** @description Whether the person may write in it now. */
+            mayWrite: boolean;
+            actions: components["schemas"]["ActionView"][];
         };
         VersionList: {
             versions: components["schemas"]["VersionSummary"][];
             /** @description Whether the person may begin the next version, and if not, why. */
             start: components["schemas"]["ActionView"];
+            /** @description null: none is begun, or the latest is issued. */
+            running: components["schemas"]["RunningVersion"] | null;
             /** @description The version of the referral, for the commands. */
             referralVersion: number;
         };
@@ -3600,6 +3611,8 @@ export interface components {
             worksOn: boolean;
             /** @description A sentence where a reply is owed and the proposers were never contacted. */
             contactOwed: string | null;
+            /** @description Proposers with names of whom no record of a talk speaks; empty where that cannot be told. */
+            notSpokenTo: string[];
             contacts: components["schemas"]["ContactRecord"][];
             contactForms: string[];
             /** @description Whether the reply is ours, so that other units can owe us an opinion. */

@@ -20,6 +20,8 @@ export interface Autosaving {
   apply: (body: string) => void;
   /** What could not be merged was set aside; the sentence says by whom. */
   conflict: (message: string) => void;
+  /** What an earlier page could not send, beside what others have saved since: the text to go on from. */
+  together?: (theirs: string, mine: string) => string;
 }
 
 const PAUSE = 1_500;
@@ -130,6 +132,11 @@ export function useAutosave(its: Autosaving) {
           ({ revision, body: latest } = found.details as Saved);
           dropText(its.place, kept.writer, kept.body);
           its.conflict(found.message);
+        } else if (found.code === 'part_changed' && its.together) {
+          const theirs = found.details as Saved;
+          ({ revision } = theirs);
+          changed(its.together(theirs.body, kept.body));
+          dropText(its.place, kept.writer, kept.body);
         } else if (!isFinal(found)) {
           // The server is away: go on from what is here.
           revision = kept.revision;

@@ -25,10 +25,18 @@ function blankOf(
   if (sort === 'divisions') return [];
   if (sort === 'check') return false;
   if (sort === 'date' && required && !blank) return today();
-  if (sort === 'handler' && roles.includes('handler')) return me.value?.id ?? '';
+  // Who acts for somebody of another division is not the handler there.
+  if (sort === 'handler' && roles.includes('handler') && waitsForOwn(referral)) return me.value?.id ?? '';
   if (sort === 'leader' && roles.includes('leader')) return me.value?.id ?? '';
   if (key === 'newRole') return pendingOf(referral)?.suggestedRole ?? '';
   return '';
+}
+
+function waitsForOwn({ assignments }: CommandCase['referral']): boolean {
+  const own = me.value?.division?.name;
+  return (
+    own !== undefined && assignments.some(({ state, division }) => state === 'pending' && division === own)
+  );
 }
 
 /** One dialog: what is typed, what was refused, and sending it. `preset` is what its place knows already. */
