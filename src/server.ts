@@ -11,7 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Surroundings } from './app.module.js';
 import { Gate } from './modules/auth/gate.js';
 import { ImportRunner } from './modules/exchange/import-runner.js';
-import { BODY_LIMIT, raiseBodyLimit } from './platform/http/body-limit.js';
+import { BODY_LIMIT, raiseBodyLimit, readAwayTooMuch } from './platform/http/body-limit.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
 import { mendTexts } from './platform/http/well-formed.js';
@@ -42,6 +42,7 @@ export async function createServer(
   app.enableShutdownHooks();
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRoute', raiseBodyLimit);
+  fastify.addHook('preParsing', readAwayTooMuch);
   fastify.addHook('preValidation', mendTexts);
   fastify.addHook('preClose', () => {
     // A reader that does not take its answer must not keep the server from stopping.
