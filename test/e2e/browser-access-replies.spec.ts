@@ -106,6 +106,43 @@ describe('the draft', () => {
   });
 });
 
+describe('the part of a supporting division', () => {
+  /** The way to the part of 规划处, which has signed for it. */
+  async function partPage(): Promise<string> {
+    const { id, address } = await told(story, '关于两个人写一份的建议');
+    const { 高新技术处: leadDivisionId, 规划处: supporting } = story.divisions;
+    const command = async (person: 'liaison' | 'handler, other division', name: string, body: object) => {
+      const [referral] = (await story.sheet(id)).referrals;
+      const path = `referrals/${referral?.id}/commands/${name}`;
+      return story.send(person, path, { version: referral?.version, ...body });
+    };
+    await command('liaison', 'assign', { leadDivisionId, supportDivisionIds: [supporting] });
+    await command('handler, other division', 'takeOn', { handlerName: '测试2' });
+    await story.sit('handler, other division', address);
+    await story.page.getByRole('link', { name: '去写协办意见' }).click();
+    await story.page.getByRole('textbox', { name: '协办意见' }).waitFor();
+    return story.page.url();
+  }
+
+  it('says whose text stands where, once two have been put together', async () => {
+    const { page } = story;
+    const address = await partPage();
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.getByRole('textbox', { name: '协办意见' }).fill('上面的一段。');
+    await other.getByText(/已保存/).waitFor();
+    await page.getByRole('textbox', { name: '协办意见' }).fill('下面的一段。');
+    await page.getByRole('button', { name: '把两份合在一起，我来整理' }).click();
+    await page.getByText('两份已经放在一起：上面是那个页面上写的，下面是您写的').waitFor();
+    await page.getByText(/已保存/).waitFor();
+    expect(await page.getByRole('textbox', { name: '协办意见' }).innerText()).toMatch(
+      /上面的一段。\s+下面的一段。/,
+    );
+    await sound();
+    await other.close();
+  });
+});
+
 describe('what comes after', () => {
   it('is as sound: issuing, deliveries, forms and promises', async () => {
     const { page } = story;
