@@ -8,7 +8,7 @@ import {
   told,
   write,
 } from '../support/reply-steps.js';
-import { HOSTILE, paste, WORD } from '../support/paste.js';
+import { HOSTILE, paste, toTheEnd, WORD } from '../support/paste.js';
 import { until } from '../support/server.js';
 import { openStoryOffice, type StoryOffice } from '../support/story-office.js';
 
@@ -51,7 +51,7 @@ describe('what is pasted', () => {
     await page.getByText('文字已粘贴，其中的图片没有保留；请把图片作为附件。').waitFor();
     await write(page, ['', ''], 'A');
     await page.getByRole('textbox', { name: '答复正文' }).focus();
-    await page.keyboard.press('Control+End');
+    await toTheEnd(page);
     await paste(page, { 'text/html': HOSTILE, 'text/plain': '点我' });
     await holds('䶮𠮷😀👨‍👩‍👧零宽');
     const body = await stored();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from './server.js';
 
 /** What a clipboard holds, by type; `image` is a small picture. */
 export interface Clipboard {
@@ -18,6 +19,19 @@ export function paste(page: Page, clipboard: Clipboard): Promise<void> {
     document.querySelector('.draft-text').dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }`);
+}
+
+/** Puts the cursor behind everything; the editor has seen it before this resolves. */
+export async function toTheEnd(page: Page): Promise<void> {
+  const isThere = `document.querySelector('.draft-text').lastElementChild.contains(getSelection().anchorNode)`;
+  await until(
+    async () => {
+      await page.keyboard.press('Control+End');
+      return page.evaluate<boolean>(isThere);
+    },
+    () => 'The cursor does not go to the end.',
+  );
+  await page.evaluate('new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)))');
 }
 
 /** What Word 2016 puts on the clipboard, shortened: conditional comments, mso- styles, lists of two levels, merged cells. */
