@@ -4,6 +4,7 @@ import { call, type RunView, settled, signIn, upload } from '../support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { workbook } from '../support/office.js';
 import { type Running, startServer, until } from '../support/server.js';
+import { SOAK } from '../support/soak.js';
 
 let database: FreshDatabase;
 let server: Running;
@@ -18,9 +19,12 @@ afterAll(async () => {
   await database.drop();
 });
 
+/** Ten thousand in the soak; in every run enough for the bar to move. */
+const ROWS = SOAK > 1 ? 10_000 : 2_500;
+
 /** A ledger as wide as a real one. */
-function tenThousandRows() {
-  return Array.from({ length: 10_000 }, (_, at) => ({
+function manyRows() {
+  return Array.from({ length: ROWS }, (_, at) => ({
     编号: String(at + 1),
     案由: `关于在第${at + 1}个试点区域加快推进科技成果转化的建议`,
     领衔人: `代表${at % 300}`,
@@ -53,11 +57,11 @@ function peakMemory(pid: number): number {
   return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }
 
-describe('ten thousand rows', () => {
+describe('thousands of rows', () => {
   it('are imported with a bar that moves, in less than 400 MB, while the server goes on answering', async () => {
-    const { body } = await upload(server.url, '一万行.xlsx', await workbook(tenThousandRows()));
+    const { body } = await upload(server.url, '很多行.xlsx', await workbook(manyRows()));
     expect(await settled(server.url, body.id)).toMatchObject({
-      counts: { rows: 10_000, created: 10_000, errors: 0 },
+      counts: { rows: ROWS, created: ROWS, errors: 0 },
     });
     await call(`${server.url}/api/imports/${body.id}/commit`, { method: 'POST' });
     const seen = new Set<number>();
@@ -70,13 +74,13 @@ describe('ten thousand rows', () => {
       () => 'not committed',
       90,
     );
-    expect([...seen].filter((done) => done > 0 && done < 10_000).length).toBeGreaterThan(2);
+    expect([...seen].filter((done) => done > 0 && done < ROWS).length).toBeGreaterThan(2);
     expect(peakMemory(server.pid)).toBeLessThan(400);
   }, 180_000);
 
   it('are listed, deep down as at the top, and counted', async () => {
     const { body } = await call<{ figures: Record<string, number> }>(`${server.url}/api/reports/annual/2022`);
-    expect(body.figures).toMatchObject({ handled: 10_000, lead: 10_000, published: 10_000 });
+    expect(body.figures).toMatchObject({ handled: ROWS, lead: ROWS, published: ROWS });
     let after = '';
     let pages = 0;
     do {
@@ -86,6 +90,6 @@ describe('ten thousand rows', () => {
       after = page.body.nextCursor ?? '';
       pages += 1;
     } while (after !== '');
-    expect(pages).toBe(20);
+    expect(pages).toBe(ROWS / 500);
   });
 });

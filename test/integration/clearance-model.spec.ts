@@ -25,7 +25,7 @@ import type { PressedAction } from '../support/pressed-actions.js';
 import { SOAK } from '../support/soak.js';
 
 /** Seconds that the random presses may take; what runs beyond is cut off. */
-const PATIENCE = 30_000 * SOAK;
+const PATIENCE = 20_000 * SOAK;
 const TODAY = '2022-05-13';
 const ROLE_WORDS = ['主办', '会办', '独办', '会办'];
 const ON_REFERRAL = [

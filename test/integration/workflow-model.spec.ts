@@ -15,7 +15,7 @@ import { SOAK } from '../support/soak.js';
 import { formOf, type Press, press } from '../support/workflow-commands.js';
 
 /** Seconds that the random presses may take; what runs beyond is cut off. */
-const PATIENCE = 40_000 * SOAK;
+const PATIENCE = 25_000 * SOAK;
 const TODAY = '2022-05-13';
 const BLANK = { 承办处室: null, 签收日期: null, 答复日期: null, 工作满意度: null };
 const ROLE_WORDS = ['主办', '独办', '分办', '会办', '参阅'];
