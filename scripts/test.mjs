@@ -18,9 +18,9 @@ const more = chosen.length > 0 ? ['--passWithNoTests', ...chosen] : [];
 const STAGES = [
   ['set-up', setUp],
   ['check', () => check(more)],
-  // Each test waits for a database, a server or a browser a third of its time: one more than there are cores.
-  ['integration tests', () => jest('integration', ['--maxWorkers=150%'])],
-  ['browser tests', () => jest('e2e', ['--maxWorkers=150%'])],
+  ['integration tests', () => jest('integration', ['--maxWorkers=100%'])],
+  // Two stories at a time: each has a server and a browser of its own, and they often wait for each other.
+  ['browser tests', () => jest('e2e', ['--maxWorkers=2'])],
 ];
 
 async function setUp() {
