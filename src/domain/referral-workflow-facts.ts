@@ -71,6 +71,8 @@ export interface ReferralGiven {
   /** Whether this form decides: by default only the lead signer's does. Left out: it does. */
   decides?: boolean;
   dissatisfied?: boolean;
+  /** The form takes the place of one of the same signer that was recorded wrongly. */
+  corrects?: boolean;
 }
 
 /** The state of a referral, or `–` before it is registered. */

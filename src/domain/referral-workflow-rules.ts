@@ -71,7 +71,7 @@ export const REFERRAL_REQUIREMENTS = {
   contactMade:      fact('no_contact', 'contact made (lead roles)', '还没有与代表委员沟通的记录。', (f) => !answersProposers(f.role) || f.contactMade),
   opinionsIn:       fact('opinions_missing', 'outside opinions in or overridden (lead roles)', '还差{}的会办意见，收到或者写明不再等的理由以后才能发出。', (f) => !answersProposers(f.role) || f.opinionsMissing.length === 0, (f) => f.opinionsMissing.join('、')),
   supervised:       fact('supervision_missing', 'where set, 督查室 has reviewed', '督查室还没有审过。', (f) => !f.supervisionMissing),
-  oneDecidingForm:  ask('decides', 'form_recorded', 'no deciding form in the round yet', '这一轮起决定作用的征询意见已经登记过了。', (f, g) => g.decides === false || !f.decidingFormRecorded),
+  oneDecidingForm:  ask('decides', 'form_recorded', 'no deciding form in the round yet, unless it is corrected', '这一轮起决定作用的征询意见已经登记过了。', (f, g) => g.decides === false || g.corrects === true || !f.decidingFormRecorded),
   feedbackWindowOver: fact('feedback_window_open', 'the feedback window over', '征询意见的期限还没有到。', (f) => f.feedbackWindowOver),
   reminded:         fact('not_reminded', 'reminders recorded', '还没有催过征询意见表。', (f) => f.remindersRecorded),
   opinionAsked:     fact('no_opinion_asked', 'an outside unit was asked', '没有向外单位征求过会办意见。', (f) => f.opinionsAsked > 0),

@@ -70,7 +70,10 @@ describe('a proposer who is not content', () => {
     await clear(story, matter);
     await issue(story, matter, '科函〔2026〕13号');
     await recordForm(story, matter, '不满意', '没有说什么时候加密。');
-    await page.getByText(/^重新办理的期限：\d{4}-\d{2}-\d{2}$/).waitFor();
+    const due = await page.getByText(/^重新办理的期限：\d{4}-\d{2}-\d{2}$/).innerText();
+    const [month, day] = due.split('-').slice(1).map(Number);
+    // The light at the top speaks of the same day, not of that of the first answer.
+    await page.getByText(`（${month}月${day}日）`).first().waitFor();
     await page
       .getByText(/不满意，重新办理。/)
       .first()

@@ -22,6 +22,8 @@ export class FormView {
   decides: boolean;
   flagged: boolean;
   late: boolean;
+  /** Recorded wrongly: a later form of the same signer stands in its place. */
+  superseded: boolean;
 }
 
 export class ReminderView {

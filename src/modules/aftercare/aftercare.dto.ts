@@ -47,6 +47,11 @@ export class RecordFeedbackCommand extends Command {
   @IsOptional()
   @IsBoolean({ message: '请选择是否起决定作用。' })
   decides?: boolean;
+
+  /** Takes the place of the form of the same signer in this round, which was recorded wrongly. */
+  @IsOptional()
+  @IsBoolean({ message: '请选择是否更正已登记的。' })
+  corrects?: boolean;
 }
 
 /** 催交征询意见表. */

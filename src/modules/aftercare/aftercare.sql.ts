@@ -14,7 +14,11 @@ const FORMS = `
       'proposer', (select w.name from proposer w where w.id = f.proposer_id), 'work', f.work,
       'workName', ${words('f.work', SATISFACTION_NAMES)}, 'result', f.result,
       'resultName', ${words('f.result', SATISFACTION_NAMES)}, 'receivedOn', f.received_on, 'channel', f.channel,
-      'said', f.said, 'decides', f.decides is not false, 'flagged', f.flagged is true, 'late', f.recorded_late is true)
+      'said', f.said, 'decides', f.decides is not false, 'flagged', f.flagged is true, 'late', f.recorded_late is true,
+      'superseded', f.state = 'received' and exists (select 1 from feedback l where l.round_id = o.id and l.id > f.id
+        and l.state = 'received' and l.import_run_id is null
+        and (l.proposer_id = f.proposer_id or (f.proposer_id is null and exists (
+          select 1 from proposer w where w.id = l.proposer_id and w.position = 1)))))
       order by f.id)
     from feedback f
    where f.round_id = o.id and (f.import_run_id is null or not exists (

@@ -17,7 +17,7 @@ import { CommandRunner, type Step, type Trace } from '../workflow/command-runner
 import type { Command } from '../workflow/commands.dto.js';
 import { beforeIssueFaults, channelMeant, type Signer, signerMeant, signersOf } from './aftercare-checks.js';
 import type { RecordFeedbackCommand } from './aftercare.dto.js';
-import { formsFrom } from './recorded-forms.js';
+import { formOf } from './recorded-forms.js';
 import { Reopenings } from './reopening.js';
 
 /** 征询意见: what came back, and that nothing did. */
@@ -34,11 +34,12 @@ export class FeedbackCommands {
     const signers = await this.db.snapshot((tx) => signersOf(tx, referralId));
     const { signer, faults } = signerMeant(signers, asked.proposerId);
     const answers = { work: asked.work ?? null, result: asked.result ?? null };
+    const corrects = asked.corrects ?? false;
     const decides = asked.decides ?? decidesByDefault(signer?.position ?? null);
     await this.runner.run(
       {
         ...{ action: 'recordFeedback', referralId, version: asked.version, person },
-        given: { decides, dissatisfied: isDissatisfiedForm(answers) },
+        given: { decides, corrects, dissatisfied: isDissatisfiedForm(answers) },
         check: async (tx, referral) => [...faults, ...(await this.faults(tx, referral, asked, signer))],
       },
       async (step) => {
@@ -46,7 +47,7 @@ export class FeedbackCommands {
         const said = asked.said?.trim() || null;
         const { receivedOn } = asked;
         const form = { ...answers, proposerId: signer?.id ?? null, receivedOn, channel, said };
-        return this.write(step, form, decides, signer?.name ?? null);
+        return this.write(step, form, { decides, corrects }, signer?.name ?? null);
       },
     );
   }
@@ -65,7 +66,7 @@ export class FeedbackCommands {
   private async write(
     step: Step,
     form: ReturnedForm,
-    decides: boolean,
+    { decides, corrects }: { decides: boolean; corrects: boolean },
     proposer: string | null,
   ): Promise<Trace> {
     const { tx, referral, by } = step;
@@ -81,7 +82,7 @@ export class FeedbackCommands {
     const opening = { cause: 'dissatisfied' as const, on: form.receivedOn, reason: null };
     const opened = effect.reopens ? await this.reopenings.reopen(step, opening) : null;
     const said = [
-      `${answersInWords(form)}${decides ? '' : '（不起决定作用）'}`,
+      `${corrects ? '更正为' : ''}${answersInWords(form)}${decides ? '' : '（不起决定作用）'}`,
       ...(effect.flagged ? ['再次不满意'] : []),
       ...(opened ? [`重新办理，期限${opened.dueOn}`] : []),
     ].join('，');
@@ -94,14 +95,23 @@ export class FeedbackCommands {
     asked: RecordFeedbackCommand,
     signer: Signer | null,
   ): Promise<Refusal[]> {
+    const decides = asked.decides ?? decidesByDefault(signer?.position ?? null);
     const blank = !asked.work && !asked.result;
     const message = '请至少选择对办理工作或者办理结果的意见。';
-    const twice =
-      !referral.facts.decidingFormRecorded && (await formsFrom(tx, referral.roundId, signer?.id ?? null)) > 0;
-    const same = `${signer?.name ?? '这位代表委员'}这一轮的征询意见已经登记过了。`;
+    const standing = await formOf(tx, referral.roundId, signer);
+    const twice = !asked.corrects && !referral.facts.decidingFormRecorded && standing !== null;
+    const who = signer?.name ?? '这位代表委员';
+    const same = `${who}这一轮的征询意见已经登记过了。`;
+    const nothing = asked.corrects === true && standing === null;
+    const none = `${who}这一轮还没有登记过征询意见，不用更正，请直接登记。`;
+    // What decided goes on deciding: taken back alone it would leave the wrong answer standing.
+    const undecided = asked.corrects === true && standing?.decides === true && !decides;
+    const still = '原来登记的起决定作用，更正的也要起决定作用。';
     return [
       ...(blank ? [{ code: 'answer_missing', field: 'result', message }] : []),
       ...(twice ? [{ code: 'form_of_proposer_recorded', field: 'proposerId', message: same }] : []),
+      ...(nothing ? [{ code: 'form_not_recorded', field: 'corrects', message: none }] : []),
+      ...(undecided ? [{ code: 'form_has_to_decide', field: 'decides', message: still }] : []),
       ...dayFaults(asked.receivedOn, this.clock.today(), 'receivedOn'),
       ...(await beforeIssueFaults(tx, referral.roundId, asked.receivedOn, 'receivedOn')),
       ...(await channelMeant(tx, asked.channel, referral.year)).faults,

@@ -1,12 +1,24 @@
 import { rowsOf, type Tx } from '../../platform/database/database.js';
+import type { Signer } from './aftercare-checks.js';
 
-/** How many forms of this signer came back in a round; of nobody in particular: none. */
-export async function formsFrom(tx: Tx, roundId: number | null, proposerId: number | null): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(
+/** The form of a signer that stands in a round. */
+export interface StandingForm {
+  decides: boolean;
+  receivedOn: string | null;
+}
+
+/** The latest form of this signer in a round; a ledger names no signer and means the lead signer. */
+export async function formOf(
+  tx: Tx,
+  roundId: number | null,
+  signer: Signer | null,
+): Promise<StandingForm | null> {
+  const [row] = await rowsOf<StandingForm>(
     tx,
-    `select count(*)::integer as count from feedback
-      where round_id = $1 and proposer_id = $2 and state = 'received'`,
-    [roundId, proposerId],
+    `select decides is not false as decides, received_on as "receivedOn" from feedback
+      where round_id = $1 and state = 'received' and (proposer_id = $2 or ($3 and proposer_id is null))
+      order by id desc limit 1`,
+    [roundId, signer?.id ?? null, signer === null || signer.position === 1],
   );
-  return row?.count ?? 0;
+  return row ?? null;
 }

@@ -27,6 +27,7 @@ export const AFTERCARE_FORMS: Record<string, CommandForm> = {
       channel,
       { key: 'said', label: '意见原话', sort: 'text' },
       { key: 'decides', label: '虽不是领衔人的表，也由它决定是否办结', sort: 'check' },
+      { key: 'corrects', label: '更正：这位代表委员的表先前登记错了，以这次登记的为准', sort: 'check' },
     ],
   },
   remindFeedback: {
