@@ -115,31 +115,6 @@ describe('a form', () => {
     expect(await desk.statusOf(other)).toBe('handling');
   });
 
-  it('recorded wrongly is corrected by another of the same signer, and both are kept', async () => {
-    const id = await answered();
-    expect(await refusedBy(form(id, { corrects: true }))).toEqual(['form_not_recorded']);
-    await form(id);
-    expect(await refusedBy(form(id, { result: 'basic' }))).toEqual(['form_recorded']);
-    expect(await refusedBy(form(id, { corrects: true, decides: false }))).toEqual(['form_has_to_decide']);
-    await form(id, { corrects: true, result: 'basic' });
-    expect(await desk.statusOf(id)).toBe('concluded');
-    const seen = await desk.app.get(AftercareViews).of(id, desk.who('liaison'));
-    expect(seen.rounds[0]?.forms.map((one) => [one.result, one.superseded])).toEqual([
-      ['satisfied', true],
-      ['basic', false],
-    ]);
-
-    await form(id, { corrects: true, result: 'dissatisfied' });
-    expect(await desk.statusOf(id)).toBe('handling');
-    expect(await rounds(id)).toMatchObject([
-      { ordinal: 1, forms: 3 },
-      { ordinal: 2, forms: 0 },
-    ]);
-    const sheet = await desk.app.get(ProposalService).referral(id, desk.who('liaison'));
-    expect(sheet.rounds).toHaveLength(2);
-    expect((await desk.check.run()).ok).toBe(true);
-  });
-
   it('with only one of its two answers is enough', async () => {
     const id = await answered();
     await form(id, { result: undefined });

@@ -3745,6 +3745,8 @@ export interface components {
             decides: boolean;
             flagged: boolean;
             late: boolean;
+            /** @description Recorded wrongly: a later form of the same signer stands in its place. */
+            superseded: boolean;
         };
         ReminderView: {
             id: number;
@@ -3845,6 +3847,8 @@ export interface components {
             said?: string;
             /** @description Whether this form decides; by default only the lead signer's does. */
             decides?: boolean;
+            /** @description Takes the place of the form of the same signer in this round, which was recorded wrongly. */
+            corrects?: boolean;
         };
         FeedbackReminder: {
             proposerId?: number;
