@@ -67,6 +67,7 @@ describe('who may do it, and who reads it', () => {
       opinions: [{ unit: '市财政局', content: null, chases: [{ note: null }] }],
     });
     const sheetOf = (who: string) => desk.app.get(ProposalService).referral(id, desk.who(who));
+    expect([(await sheetOf('resources')).worksOn, (await sheetOf('planner')).worksOn]).toEqual([false, true]);
     expect((await sheetOf('resources')).contacts[0]?.note).toBeNull();
     expect((await sheetOf('handler')).contacts[0]?.note).toBe('代表私下说的');
     for (const who of ['handler', 'planner', 'liaison', 'leader'])

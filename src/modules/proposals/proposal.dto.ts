@@ -115,6 +115,8 @@ export class ReferralDetail {
   version: number;
   /** The buttons for the signed-in person. */
   actions: ActionView[];
+  /** Whether the signed-in person works on it: what is kept from others, forms and parts among it, need not be asked for. */
+  worksOn: boolean;
   /** 当前卡点 in a sentence; null where nothing is waited for. */
   standing: string | null;
   role: string;

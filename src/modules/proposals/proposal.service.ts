@@ -82,6 +82,7 @@ export class ProposalService {
     return rows.map(({ openRound, repliedOn, ...row }) => ({
       ...row,
       rounds: worked.includes(row.id) ? row.rounds : row.rounds.map(withoutTexts),
+      worksOn: worked.includes(row.id),
       actions: actions.get(row.id) ?? [],
       standing: standings.get(row.id)?.sentence ?? null,
       roleName: ROLE_NAMES[row.role],
@@ -102,7 +103,7 @@ export class ProposalService {
 }
 
 /** REFERRAL_DETAIL_SQL as it comes, where it differs from what the page shows. */
-type StoredReferral = Omit<ReferralDetail, 'actions' | 'standing'> & {
+type StoredReferral = Omit<ReferralDetail, 'actions' | 'standing' | 'worksOn'> & {
   openRound: boolean;
   repliedOn: string | null;
   role: Role;

@@ -2779,6 +2779,8 @@ export interface components {
             version: number;
             /** @description The buttons for the signed-in person. */
             actions: components["schemas"]["ActionView"][];
+            /** @description Whether the signed-in person works on it: what is kept from others, forms and parts among it, need not be asked for. */
+            worksOn: boolean;
             /** @description 当前卡点 in a sentence; null where nothing is waited for. */
             standing: string | null;
             role: string;

@@ -21,6 +21,7 @@ export type YearClosings = Schemas['YearClosings'];
 export function useAftercare(
   referralId: () => number,
   version: () => number,
+  worksOn: () => boolean = () => true,
 ): {
   aftercare: ShallowRef<Aftercare | null>;
   problem: ShallowRef<string>;
@@ -29,6 +30,7 @@ export function useAftercare(
   const aftercare = shallowRef<Aftercare | null>(null);
   const problem = shallowRef('');
   async function read(): Promise<void> {
+    if (!worksOn()) return;
     try {
       aftercare.value = await getJson<Aftercare>(`/referrals/${referralId()}/aftercare`);
       problem.value = '';

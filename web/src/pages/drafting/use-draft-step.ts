@@ -30,7 +30,7 @@ export function useDraftStep(referral: () => ReferralDetail, proposalId: () => n
     [() => referral().id, () => referral().version],
     () => {
       void load();
-      if (can('draft.read')) void parts.load();
+      if (referral().worksOn && can('draft.read')) void parts.load();
     },
     { immediate: true },
   );
