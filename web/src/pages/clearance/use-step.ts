@@ -1,9 +1,9 @@
 import { reactive, ref } from 'vue';
+import type { StepVersion } from '../../api/clearance-types';
 import { sendJson } from '../../api/client';
 import { usePress } from '../../api/press';
 import type { FieldError } from '../../components/ErrorSummary.vue';
 import { today } from '../../labels/dates';
-import type { ClearanceVersion } from './clearance-line';
 
 /** The fields that each step shows; the others are not sent. */
 const FIELDS: Record<string, string[]> = {
@@ -32,7 +32,7 @@ export interface StepValues {
 }
 
 /** What was typed into the dialog of a step, what was refused, and sending it. */
-export function useStep(action: string, version: ClearanceVersion) {
+export function useStep(action: string, version: StepVersion) {
   const values = reactive<StepValues>({
     ...{ comment: '', disclosureChecked: false, reviewedOn: today(), delegateId: '' },
     ...{ issuedOn: today(), documentNumber: '', confirmDuplicate: false },
