@@ -2,6 +2,7 @@ import { reactive, ref } from 'vue';
 import type { StepVersion } from '../../api/clearance-types';
 import { sendJson } from '../../api/client';
 import { usePress } from '../../api/press';
+import { errorAt } from '../../components/field-errors';
 import type { FieldError } from '../../components/ErrorSummary.vue';
 import { today } from '../../labels/dates';
 
@@ -83,8 +84,7 @@ export function useStep(action: string, version: StepVersion) {
     });
     return 'refused';
   }
-  const errorOf = (field: string): string | undefined =>
-    errors.value.find((error) => error.field === `step-${field}`)?.message;
+  const errorOf = (field: string): string | undefined => errorAt(errors.value, `step-${field}`);
   /** The number is on another letter: the way on is shown only then. */
   const used = (): boolean =>
     (problem.value?.reasons ?? []).some(({ code }) => code === 'document_number_used');
