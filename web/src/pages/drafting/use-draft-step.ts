@@ -1,12 +1,11 @@
-import { computed, watch } from 'vue';
+import { computed } from 'vue';
 import { useRouter } from 'vue-router';
 import { sendJson } from '../../api/client';
 import type { VersionView } from '../../api/drafting-types';
 import { usePress } from '../../api/press';
 import type { ReferralDetail } from '../../api/proposal-types';
-import { can } from '../../api/session';
 import { STEP_LINKS } from '../../labels/words';
-import { useParts, useVersions } from './use-versions';
+import { useVersions } from './use-versions';
 
 /** What a person does next with the reply: a page to go to, or a draft to begin. */
 export interface DraftStep {
@@ -17,16 +16,10 @@ export interface DraftStep {
 /** The next step of the reply that is the signed-in person's, for the head of the sheet. */
 export function useDraftStep(referral: () => ReferralDetail, proposalId: () => number) {
   const router = useRouter();
-  const { data, load } = useVersions(() => referral().id);
-  const parts = useParts(() => referral().id);
-  watch(
-    [() => referral().id, () => referral().version],
-    () => {
-      void load();
-      if (can('draft.read')) void parts.load();
-    },
-    { immediate: true },
-  );
+  const {
+    versions: { data, load },
+    parts,
+  } = useVersions(referral);
 
   const pageOf = (versionId: number): string => `/proposals/${proposalId()}/draft/${versionId}`;
   const step = computed<DraftStep | null>(() => {
