@@ -116,10 +116,9 @@ describe('what is pasted', () => {
 });
 
 it('nothing ran, and no page threw', () =>
-  // The browser notes the one refusal of the story, what only those who work on it may ask for, and each handler of
-  // the pasted page that it did not let in.
+  // The browser notes the one refusal of the story, and each handler of the pasted page that it did not let in.
   expect(
     story
       .complaints()
-      .filter((line) => !/422|404|^Executing inline event handler violates.*has been blocked/.test(line)),
+      .filter((line) => !/422|^Executing inline event handler violates.*has been blocked/.test(line)),
   ).toEqual([]));

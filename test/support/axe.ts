@@ -15,7 +15,7 @@ interface AxeResult {
 export async function violations(page: Page): Promise<[rule: string, places: string[]][]> {
   // A dialog that is still fading in has no contrast yet; two frames, since fading begins with the second.
   await page.evaluate(SETTLED);
-  // Injected through the debugger: the page's own policy forbids foreign scripts.
+  // Evaluated by the browser itself: the page's own policy lets no script in that the server did not send.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: AXE });
   const result = await page.evaluate<AxeResult>(

@@ -6,8 +6,7 @@ type Schemas = components['schemas'];
 /** 沟通、外单位会办意见、延期 of a referral. */
 export type Cooperation = Schemas['CooperationView'];
 export type OutsideOpinion = Schemas['OutsideOpinionView'];
-export type Extension = Schemas['ExtensionView'];
 export type ExtensionEvent = Schemas['ExtensionEventView'];
 export type PlatformSheet = Schemas['PlatformSheet'];
 export type Platform = Schemas['PlatformView'];
-export type MissingOpinion = Schemas['MissingOpinion'];
+export type MissingOpinions = Schemas['MissingOpinions'];

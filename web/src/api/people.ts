@@ -12,6 +12,11 @@ export async function fetchOutsideUnits(signal?: AbortSignal): Promise<Unit[]> {
   return (await getJson<{ outsideUnits: Unit[] }>('/outside-units', {}, signal)).outsideUnits;
 }
 
+/** Whether someone drafts and reviews in a division. */
+export function isOfDivision({ roles }: Person): boolean {
+  return roles.includes('handler') || roles.includes('division_head');
+}
+
 const people = shallowRef<Person[]>([]);
 const divisions = shallowRef<Unit[]>([]);
 

@@ -29,6 +29,15 @@ export const PUBLICATIONS = [
   { code: 'undecided', name: '公开属性未定' },
 ];
 
+/** The steps of 审签 and 发出 as a way to where they are taken. */
+export const STEP_LINKS: Record<string, string> = {
+  approveDivision: '去审核',
+  approveOffice: '去核稿',
+  endorse: '去审签',
+  sign: '去签发',
+  issue: '去发出',
+};
+
 export const UNIT_PARTS: Record<string, string> = { lead: '主办', co: '会办', separate: '其他分办' };
 
 export const SERIES_WORDS: Record<string, string> = { session: '大会期间', inter: '闭会期间' };

@@ -1,6 +1,6 @@
-import { shallowRef, watch, type ShallowRef } from 'vue';
+import { computed, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { getJson } from '../../api/client';
-import { asProblem } from '../../api/problem';
+import { useLoad } from '../../api/load';
 import type { components } from '../../api/schema';
 
 type Schemas = components['schemas'];
@@ -20,25 +20,17 @@ export type YearClosings = Schemas['YearClosings'];
  */
 export function useAftercare(
   referralId: () => number,
-  version: () => number,
+  version: () => number = () => 0,
   worksOn: () => boolean = () => true,
 ): {
   aftercare: ShallowRef<Aftercare | null>;
-  problem: ShallowRef<string>;
+  problem: ComputedRef<string>;
   read: () => Promise<void>;
 } {
-  const aftercare = shallowRef<Aftercare | null>(null);
-  const problem = shallowRef('');
-  async function read(): Promise<void> {
-    if (!worksOn()) return;
-    try {
-      aftercare.value = await getJson<Aftercare>(`/referrals/${referralId()}/aftercare`);
-      problem.value = '';
-    } catch (error) {
-      const found = asProblem(error);
-      problem.value = found.status === 404 || found.status === 403 ? '' : found.message;
-    }
-  }
+  const { data, problem, load } = useLoad((signal) =>
+    getJson<Aftercare>(`/referrals/${referralId()}/aftercare`, {}, signal),
+  );
+  const read = (): Promise<void> => (worksOn() ? load() : Promise.resolve());
   watch([referralId, version], read, { immediate: true });
-  return { aftercare, problem, read };
+  return { aftercare: data, problem: computed(() => problem.value?.message ?? ''), read };
 }

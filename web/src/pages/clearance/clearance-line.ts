@@ -1,28 +1,6 @@
 // The way of a version out of the house as a line, and what each step asks for. Which may be pressed, the server says.
+import type { ClearanceVersion } from '../../api/clearance-types';
 import type { ActionView } from '../../api/proposal-types';
-
-export interface StepTaken {
-  action: string;
-  actionName: string;
-  by: string;
-  on: string;
-  comment: string | null;
-  skipped: boolean;
-}
-/** What the buttons need of a version. */
-export interface ClearanceVersion {
-  id: number;
-  referralId: number;
-  form: 'reply' | 'opinion';
-  formName: string;
-  state: string;
-  disclosure: string | null;
-  width: string | null;
-  ground: string | null;
-  steps: StepTaken[];
-  actions: ActionView[];
-  referralVersion: number;
-}
 
 export interface Station {
   name: string;

@@ -1,9 +1,10 @@
 import { reactive, ref } from 'vue';
+import type { StepVersion } from '../../api/clearance-types';
 import { sendJson } from '../../api/client';
 import { usePress } from '../../api/press';
+import { errorAt } from '../../components/field-errors';
 import type { FieldError } from '../../components/ErrorSummary.vue';
 import { today } from '../../labels/dates';
-import type { ClearanceVersion } from './clearance-line';
 
 /** The fields that each step shows; the others are not sent. */
 const FIELDS: Record<string, string[]> = {
@@ -32,7 +33,7 @@ export interface StepValues {
 }
 
 /** What was typed into the dialog of a step, what was refused, and sending it. */
-export function useStep(action: string, version: ClearanceVersion) {
+export function useStep(action: string, version: StepVersion) {
   const values = reactive<StepValues>({
     ...{ comment: '', disclosureChecked: false, reviewedOn: today(), delegateId: '' },
     ...{ issuedOn: today(), documentNumber: '', confirmDuplicate: false },
@@ -83,8 +84,7 @@ export function useStep(action: string, version: ClearanceVersion) {
     });
     return 'refused';
   }
-  const errorOf = (field: string): string | undefined =>
-    errors.value.find((error) => error.field === `step-${field}`)?.message;
+  const errorOf = (field: string): string | undefined => errorAt(errors.value, `step-${field}`);
   /** The number is on another letter: the way on is shown only then. */
   const used = (): boolean =>
     (problem.value?.reasons ?? []).some(({ code }) => code === 'document_number_used');

@@ -16,23 +16,11 @@ export function formOf(version: VersionView): FactsForm {
   return { outcomeClass, points, disclosure, width, ground, delegateId: delegate?.id ?? null };
 }
 
-export const OUTCOMES = [
-  { code: 'adopted', name: '已采纳' },
-  { code: 'planned', name: '计划采纳' },
-  { code: 'not_adopted', name: '未采纳' },
-] as const;
-
-export const DISCLOSURES = [
-  { code: 'active', name: '主动公开' },
-  { code: 'on_request', name: '依申请公开' },
-  { code: 'none', name: '不予公开' },
-] as const;
-
-export const WIDTHS = [
-  { code: 'full', name: '全文公开' },
-  { code: 'summary', name: '摘要公开' },
-  { code: 'redacted', name: '区分处理后公开' },
-] as const;
+export const OUTCOMES: Record<Point['outcome'], string> = {
+  adopted: '已采纳',
+  planned: '计划采纳',
+  not_adopted: '未采纳',
+};
 
 /** The id of the field that a refusal speaks of: points.0.reason. */
 export function factField(field: string | undefined): string | undefined {

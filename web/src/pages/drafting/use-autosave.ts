@@ -1,21 +1,14 @@
 import { computed, onBeforeUnmount, ref, shallowRef } from 'vue';
 import { newKey } from '../../api/client';
+import type { SavedText } from '../../api/drafting-types';
 import { asProblem, type ApiProblem } from '../../api/problem';
 import { clockTime } from '../../labels/dates';
 import { dropText, keepText, keptTexts } from './kept-texts';
 
-/** What the server made of a save. */
-export interface Saved {
-  revision: number;
-  /** The revision that holds what was sent: from there the page goes on where more has been typed since. */
-  sent: number;
-  body: string;
-  merged: boolean;
-}
 export interface Autosaving {
   /** Names the text among all that this browser keeps: whose it is and which. */
   place: string;
-  send: (text: { revision: number; body: string; writer: string }) => Promise<Saved>;
+  send: (text: { revision: number; body: string; writer: string }) => Promise<SavedText>;
   /** Somebody else's words have come in. */
   apply: (body: string) => void;
   /** What could not be merged was set aside; the sentence says by whom. */
@@ -92,7 +85,7 @@ export function useAutosave(its: Autosaving) {
     while (dirty.value && problem.value === null);
     return !dirty.value && conflicts === before;
   }
-  function settle(sent: string, saved: Saved): void {
+  function settle(sent: string, saved: SavedText): void {
     problem.value = null;
     savedAt.value = clockTime(new Date().toISOString());
     dropText(its.place, writer, sent);
@@ -107,7 +100,7 @@ export function useAutosave(its: Autosaving) {
   }
   function failed(sent: string, found: ApiProblem): void {
     if (found.code === 'draft_conflict') {
-      settle(sent, { ...(found.details as Saved), merged: true });
+      settle(sent, { ...(found.details as SavedText), merged: true });
       conflicts += 1;
       its.conflict(found.message);
       return;
@@ -129,11 +122,11 @@ export function useAutosave(its: Autosaving) {
       } catch (error) {
         const found = asProblem(error);
         if (found.code === 'draft_conflict') {
-          ({ revision, body: latest } = found.details as Saved);
+          ({ revision, body: latest } = found.details as SavedText);
           dropText(its.place, kept.writer, kept.body);
           its.conflict(found.message);
         } else if (found.code === 'part_changed' && its.together) {
-          const theirs = found.details as Saved;
+          const theirs = found.details as SavedText;
           ({ revision } = theirs);
           changed(its.together(theirs.body, kept.body));
           dropText(its.place, kept.writer, kept.body);

@@ -1,11 +1,11 @@
-import { computed, watch } from 'vue';
+import { computed } from 'vue';
 import { useRouter } from 'vue-router';
 import { sendJson } from '../../api/client';
 import type { VersionView } from '../../api/drafting-types';
 import { usePress } from '../../api/press';
 import type { ReferralDetail } from '../../api/proposal-types';
-import { can } from '../../api/session';
-import { useParts, useVersions } from './use-versions';
+import { STEP_LINKS } from '../../labels/words';
+import { useVersions } from './use-versions';
 
 /** What a person does next with the reply: a page to go to, or a draft to begin. */
 export interface DraftStep {
@@ -13,27 +13,13 @@ export interface DraftStep {
   to?: string;
 }
 
-const GO: Record<string, string> = {
-  approveDivision: '去审核',
-  approveOffice: '去核稿',
-  endorse: '去审签',
-  sign: '去签发',
-  issue: '去发出',
-};
-
 /** The next step of the reply that is the signed-in person's, for the head of the sheet. */
 export function useDraftStep(referral: () => ReferralDetail, proposalId: () => number) {
   const router = useRouter();
-  const { data, load } = useVersions(() => referral().id);
-  const parts = useParts(() => referral().id);
-  watch(
-    [() => referral().id, () => referral().version],
-    () => {
-      void load();
-      if (referral().worksOn && can('draft.read')) void parts.load();
-    },
-    { immediate: true },
-  );
+  const {
+    versions: { data, load },
+    parts,
+  } = useVersions(referral);
 
   const pageOf = (versionId: number): string => `/proposals/${proposalId()}/draft/${versionId}`;
   const step = computed<DraftStep | null>(() => {
@@ -42,8 +28,8 @@ export function useDraftStep(referral: () => ReferralDetail, proposalId: () => n
       const letter = referral().role === 'co' ? '会办意见稿' : '答复稿';
       return { label: `继续写${letter}`, to: pageOf(running.id) };
     }
-    const open = running?.actions.find(({ action, allowed }) => allowed && action in GO);
-    if (running && open) return { label: GO[open.action] ?? open.label, to: pageOf(running.id) };
+    const open = running?.actions.find(({ action, allowed }) => allowed && action in STEP_LINKS);
+    if (running && open) return { label: STEP_LINKS[open.action] ?? open.label, to: pageOf(running.id) };
     if (start?.allowed) return { label: versions?.length ? '起草下一稿' : '开始拟稿' };
     const part = parts.data.value?.parts.find(({ mayWrite }) => mayWrite);
     if (!part) return null;

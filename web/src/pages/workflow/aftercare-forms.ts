@@ -1,10 +1,7 @@
+import { SATISFACTIONS } from '../../labels/words';
 import type { CommandField, CommandForm } from './commands';
 
-const ANSWERS = [
-  { value: 'satisfied', name: '满意' },
-  { value: 'basic', name: '基本满意' },
-  { value: 'dissatisfied', name: '不满意' },
-];
+const ANSWERS = Object.entries(SATISFACTIONS).map(([value, name]) => ({ value, name }));
 const reason: CommandField = { key: 'reason', label: '理由', sort: 'text', required: true };
 const sentBackOn: CommandField = { key: 'on', label: '退回日期', sort: 'date', required: true };
 const signer: CommandField = {
