@@ -14,7 +14,7 @@ import { Database, type Tx } from '../../platform/database/database.js';
 import { CalendarService } from '../calendar/calendar.service.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
 import { Standings } from '../proposals/standings.js';
-import { worksOn } from '../proposals/works-on.sql.js';
+import { workedOn } from '../proposals/works-on.sql.js';
 import { type ClearingVersion, clearingVersions } from '../replies/clearance-facts.js';
 import { type WorkRow, workRows } from '../workflow/standing-list.js';
 import type { ClearanceList, ClearanceRow } from './clearance.dto.js';
@@ -58,7 +58,7 @@ export class ClearanceQueues {
     const today = this.clock.today();
     const calendar = await this.calendars.calendar(tx);
     const standings = await this.standings.of(tx, ids);
-    const work = new Map((await workRows(tx, {})).map((row) => [row.referralId, row]));
+    const work = new Map((await workRows(tx, { referralIds: ids })).map((row) => [row.referralId, row]));
     const referrals = new Map((await this.commands.of(tx, ids)).map((one) => [one.id, one]));
     const rows: { row: ClearanceRow; order: number }[] = [];
     for (const version of versions) {
@@ -87,9 +87,9 @@ async function readable(
   versions: ClearingVersion[],
   person: ActingPerson,
 ): Promise<ClearingVersion[]> {
-  const seen: ClearingVersion[] = [];
-  for (const version of versions) if (await worksOn(tx, person, version.referralId)) seen.push(version);
-  return seen;
+  const ids = versions.map(({ referralId }) => referralId);
+  const worked = new Set(await workedOn(tx, person, ids));
+  return versions.filter(({ referralId }) => worked.has(referralId));
 }
 
 type Shown = Omit<ClearanceRow, 'sentence' | 'light' | 'allowed' | 'reasons'>;

@@ -4,6 +4,7 @@ import { notFound, Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Queryable, rowsOf } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
+import { refuseClosedYears } from '../proposals/closed-years.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
 import { recordCopySent } from '../replies/copies.verbs.js';
 import { dayFaults } from '../workflow/command-checks.js';
@@ -11,6 +12,7 @@ import type { CopyList, CopySentBody, CopyView } from './clearance.dto.js';
 
 interface Version {
   referralId: number;
+  year: number;
   proposalId: number;
   documentNumber: string | null;
   issuedOn: string | null;
@@ -36,6 +38,7 @@ export class Copies {
   async sent(versionId: number, copyId: number, body: CopySentBody, person: ActingPerson): Promise<CopyList> {
     await this.db.transaction(async (tx) => {
       const version = await admitted(tx, versionId, person);
+      await refuseClosedYears(tx, [version.year]);
       await tx.query('select 1 from reply_copy where id = $1 for update', [copyId]);
       const before = (await copiesOf(tx, versionId)).find(({ id }) => id === copyId);
       if (!before) throw notFound('这份送达登记');
@@ -59,7 +62,7 @@ export class Copies {
 async function admitted(tx: Queryable, versionId: number, person: ActingPerson): Promise<Version> {
   const [version] = await rowsOf<Version>(
     tx,
-    `select y.referral_id as "referralId", r.proposal_id as "proposalId", i.document_number as "documentNumber",
+    `select y.referral_id as "referralId", r.year, r.proposal_id as "proposalId", i.document_number as "documentNumber",
             i.issued_on as "issuedOn"
        from reply_version v join reply y on y.id = v.reply_id join referral r on r.id = y.referral_id
        left join reply_issue i on i.reply_version_id = v.id where v.id = $1`,

@@ -5,7 +5,7 @@ import { notSpokenTo } from '../../domain/contacts.js';
 import { capWarning, legalCapOf } from '../../domain/extension-rules.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { OPINION_STATE_NAMES, opinionLight, opinionState } from '../../domain/outside-opinions.js';
-import { type CommandAction, commandRefusals } from '../../domain/referral-commands.js';
+import type { CommandAction } from '../../domain/referral-commands.js';
 import { OPEN_STATES } from '../../domain/referral-workflow.js';
 import { answersProposers } from '../../domain/referral-workflow-facts.js';
 import { notFound } from '../../domain/refused.js';
@@ -24,6 +24,7 @@ import type {
   OutsideOpinionView,
 } from './cooperation-views.dto.js';
 import { COOPERATION_SQL } from './cooperation.sql.js';
+import { noteRefusals } from './side-notes.js';
 
 type StoredOpinion = Omit<OutsideOpinionView, 'state' | 'stateName' | 'light'> & { countersigned: boolean };
 interface Stored {
@@ -97,10 +98,7 @@ export class Cooperation {
   ): Promise<{ mayChase: boolean; mayTell: boolean }> {
     const [subject] = await this.facts.of(tx, [referralId]);
     const mayLike = (action: CommandAction): boolean =>
-      subject !== undefined &&
-      commandRefusals(action, subject, workflowActor(person)).every(
-        ({ code }) => code !== 'wrong_role' && code !== 'wrong_division',
-      );
+      subject !== undefined && noteRefusals(action, subject, workflowActor(person)).length === 0;
     return { mayChase: mayLike('askOutsideOpinion'), mayTell: mayLike('grantExtension') };
   }
 }

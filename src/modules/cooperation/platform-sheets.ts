@@ -15,6 +15,7 @@ interface Answer {
   title: string;
   session: string | null;
   sensitive: boolean;
+  yearClosed: boolean;
   leadProposer: string | null;
   form: 'reply' | 'opinion' | null;
   documentNumber: string | null;
@@ -40,7 +41,7 @@ export class PlatformSheets {
         referralId,
         platforms: platforms.map(({ issued: _issued, ...platform }) => platform),
         issued: answer.form !== null,
-        mayTick: holdersOf(person).some(({ roles }) => may(roles, 'referral.issue')),
+        mayTick: !answer.yearClosed && holdersOf(person).some(({ roles }) => may(roles, 'referral.issue')),
         fields: fieldsOf(answer, seesText),
       };
     });
@@ -50,6 +51,7 @@ export class PlatformSheets {
 /** $1: the referral. The answer that was issued last, with what names it. */
 const ANSWER_SQL = `
   select p.number, p.title, coalesce(p.session_words, s.words) as session, p.sensitive, lead.name as "leadProposer",
+         exists (select 1 from closed_year c where c.year = r.year) as "yearClosed",
          last.form, last.document_number as "documentNumber", last.issued_on as "issuedOn",
          coalesce((select l.label from list_entry l where l.list = 'outcome_class' and l.code = last.outcome_class
            and r.year >= l.from_year and (l.to_year is null or r.year <= l.to_year) order by l.from_year desc limit 1),

@@ -3,10 +3,12 @@ import { type ActingPerson, actingBy } from '../../domain/acting.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { type CommandAction, commandRefusals } from '../../domain/referral-commands.js';
 import { notFound, type Refusal, Refused } from '../../domain/refused.js';
+import type { WorkflowActor } from '../../domain/workflow-roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { type AuditAction, AuditService } from '../audit/audit.service.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
+import { holdYearsOfReferrals } from '../proposals/closed-years.js';
 import { lockReferrals, type Recorder } from '../proposals/referral-verbs.js';
 
 /** What is noted beside a referral without changing where it stands. */
@@ -41,14 +43,14 @@ export class SideNotes {
     const { person, referralId } = note;
     await this.db.transaction(async (tx) => {
       await lockReferrals(tx, [referralId]);
+      await holdYearsOfReferrals(tx, [referralId]);
       const [referral] = await this.facts.of(tx, [referralId]);
       if (!referral) throw notFound('这件交办件');
       const may = actingBy(person, (holder) => {
         const alone = workflowActor({ ...person, ...holder, standingInFor: [] });
-        return personal(commandRefusals(note.like, referral, alone)).length === 0;
+        return noteRefusals(note.like, referral, alone).length === 0;
       });
-      if (may === null)
-        throw new Refused(personal(commandRefusals(note.like, referral, workflowActor(person))));
+      if (may === null) throw new Refused(noteRefusals(note.like, referral, workflowActor(person)));
       const noted = await write(tx, referral, { personId: person.id, on: this.clock.today() });
       await this.audit.record(tx, { id: person.id, name: may.actor.name }, [
         { ...noted, proposalId: referral.proposalId, referralId },
@@ -57,7 +59,13 @@ export class SideNotes {
   }
 }
 
-/** Whose step it is; that the command itself needs more, or another state, is not asked of a note. */
-function personal(reasons: Refusal[]): Refusal[] {
-  return reasons.filter(({ code }) => code === 'wrong_role' || code === 'wrong_division');
+const OF_NOTES = ['wrong_role', 'wrong_division', 'year_closed'];
+
+/** Whose step it is, and whether its year is open; that the command needs more, or another state, no note is asked. */
+export function noteRefusals(
+  like: CommandAction,
+  referral: CommandReferral,
+  actor: WorkflowActor,
+): Refusal[] {
+  return commandRefusals(like, referral, actor).filter(({ code }) => OF_NOTES.includes(code));
 }

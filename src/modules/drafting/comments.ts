@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { notFound, Refused } from '../../domain/refused.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
+import { refuseClosedYears } from '../proposals/closed-years.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
 import { addComment, resolveComment } from '../replies/comments.verbs.js';
 import type { CommentBody, CommentList, CommentView } from './talk.dto.js';
-import { versionRow } from './version-facts.js';
+import { type VersionRow, versionRow } from './version-facts.js';
 
 /** 批注: those who work on a draft talk about it beside it. */
 @Injectable()
@@ -22,6 +23,7 @@ export class Comments {
   async add(versionId: number, comment: CommentBody, person: ActingPerson): Promise<CommentList> {
     return this.db.transaction(async (tx) => {
       const version = await admit(tx, versionId, person);
+      await refuseClosedYears(tx, [version.year]);
       if (version.issued)
         throw new Refused([{ code: 'already_issued', message: '这一稿已经发出，不用再批注。' }]);
       const quote = comment.quote?.trim() || null;
@@ -32,14 +34,15 @@ export class Comments {
 
   async resolve(versionId: number, commentId: number, person: ActingPerson): Promise<CommentList> {
     return this.db.transaction(async (tx) => {
-      await admit(tx, versionId, person);
+      const version = await admit(tx, versionId, person);
+      await refuseClosedYears(tx, [version.year]);
       if (!(await resolveComment(tx, versionId, commentId, person.id))) throw notFound('这条批注');
       return listOf(tx, versionId);
     });
   }
 }
 
-async function admit(tx: Tx, versionId: number, person: ActingPerson): Promise<{ issued: boolean }> {
+async function admit(tx: Tx, versionId: number, person: ActingPerson): Promise<VersionRow> {
   const version = await versionRow(tx, versionId);
   await admitToWork(tx, person, version.referralId, '这一稿');
   return version;

@@ -161,7 +161,11 @@ function viewOf(
     actions: version.running ? buttonsOf(subject, person) : [],
     mayWrite: against.length === 0,
     writeReasons: against.map((reason) => reason.message),
-    mayComment: version.running && !version.issued && may(person.roles, 'draft.comment'),
+    mayComment:
+      version.running &&
+      !version.issued &&
+      referral.closedYear === null &&
+      may(person.roles, 'draft.comment'),
     previousId,
     referralVersion: referral.version,
   };

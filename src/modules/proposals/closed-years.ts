@@ -1,5 +1,5 @@
 import { yearClosed } from '../../domain/closed-year.js';
-import type { Refusal } from '../../domain/refused.js';
+import { type Refusal, Refused } from '../../domain/refused.js';
 import { type Queryable, rowsOf, type Tx } from '../../platform/database/database.js';
 
 const LOCK = `hashtext('chengban.closed_year')`;
@@ -40,6 +40,12 @@ export async function closedYearsOf(tx: Queryable, years: readonly number[]): Pr
 export async function closedYearFaults(tx: Tx, years: readonly number[]): Promise<Refusal[]> {
   await holdYearsOpen(tx, years);
   return (await closedYearsOf(tx, years)).map(yearClosed);
+}
+
+/** Refuses to write into these years where one of them is closed. */
+export async function refuseClosedYears(tx: Tx, years: readonly number[]): Promise<void> {
+  const closed = await closedYearFaults(tx, years);
+  if (closed.length > 0) throw new Refused(closed);
 }
 
 /** The years in which a proposal stands with us. */

@@ -18,7 +18,7 @@ import type { ActionView } from './referral-work.dto.js';
 import { REFERRAL_DETAIL_SQL } from './sheet.sql.js';
 import { Standings } from './standings.js';
 import { timelineOf } from './timeline.js';
-import { workScopeParameters, worksOnCondition } from './works-on.sql.js';
+import { workedOn } from './works-on.sql.js';
 
 /** 办理单: all that is known of one proposal, on one page. */
 @Injectable()
@@ -77,7 +77,7 @@ export class ProposalService {
     const rows = await rowsOf<StoredReferral>(tx, REFERRAL_DETAIL_SQL, [id, contacts]);
     const ids = rows.map((row) => row.id);
     const standings = await this.standings.of(tx, ids);
-    const worked = await workedOn(tx, ids, person);
+    const worked = await workedOn(tx, person, ids);
     const actions = await this.actions(tx, ids, person);
     return rows.map(({ openRound, repliedOn, ...row }) => ({
       ...row,
@@ -109,20 +109,11 @@ type StoredReferral = Omit<ReferralDetail, 'actions' | 'standing' | 'worksOn'> &
   role: Role;
 };
 
-/** Those of the referrals on which the person works. */
-async function workedOn(tx: Tx, ids: number[], person: ActingPerson): Promise<number[]> {
-  const rows = await rowsOf<{ id: number }>(
-    tx,
-    `select r.id from referral r where r.id = any($1) and ${worksOnCondition('r.id', 2)}`,
-    [ids, ...workScopeParameters(person)],
-  );
-  return rows.map((row) => row.id);
-}
-
 /** What a proposer wrote is for those who work on it; how satisfied he is stands in the ledger. */
 function withoutTexts(round: RoundView): RoundView {
   return { ...round, feedback: round.feedback.map((form) => ({ ...form, said: null })) };
 }
+
 function viewOf(action: AvailableCommand): ActionView {
   return { ...action, reasons: action.reasons.map((reason) => reason.message) };
 }

@@ -17,14 +17,23 @@ export function workScopeParameters(person: ActingPerson): [boolean, number[]] {
   return [all, divisions];
 }
 
-/** Whether the person works on this referral, which may not even be there. */
-export async function worksOn(tx: Queryable, person: ActingPerson, referralId: number): Promise<boolean> {
+/** Those of the referrals on which the person works. */
+export async function workedOn(
+  tx: Queryable,
+  person: ActingPerson,
+  referralIds: readonly number[],
+): Promise<number[]> {
   const rows = await rowsOf<{ id: number }>(
     tx,
-    `select r.id from referral r where r.id = $1 and ${worksOnCondition('r.id', 2)}`,
-    [referralId, ...workScopeParameters(person)],
+    `select r.id from referral r where r.id = any($1) and ${worksOnCondition('r.id', 2)}`,
+    [referralIds, ...workScopeParameters(person)],
   );
-  return rows.length > 0;
+  return rows.map((row) => row.id);
+}
+
+/** Whether the person works on this referral, which may not even be there. */
+export async function worksOn(tx: Queryable, person: ActingPerson, referralId: number): Promise<boolean> {
+  return (await workedOn(tx, person, [referralId])).length > 0;
 }
 
 /** Refuses with 404 whoever does not work on the referral: for him it is not there. */

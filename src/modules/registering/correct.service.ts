@@ -7,7 +7,7 @@ import { readFormUnits } from '../../domain/registration-referral.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
-import { closedYearFaults, yearsOfProposal } from '../proposals/closed-years.js';
+import { refuseClosedYears, yearsOfProposal } from '../proposals/closed-years.js';
 import { correctProposal } from '../proposals/registered-proposals.js';
 import { replaceUnits } from '../proposals/registered-referrals.js';
 import { lockProposal, staleProposal } from '../proposals/stale.js';
@@ -80,9 +80,4 @@ export class CorrectService {
     if (row.version !== version) throw await staleProposal(tx, row.proposalId, this.clock.now());
     return row;
   }
-}
-
-async function refuseClosedYears(tx: Tx, years: number[]): Promise<void> {
-  const closed = await closedYearFaults(tx, years);
-  if (closed.length > 0) throw new Refused(closed);
 }

@@ -8,7 +8,7 @@ import { ROLE_NAMES } from '../../domain/labels.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
 import { recordGivenDate } from '../deadlines/given-dates.js';
-import { closedYearFaults } from '../proposals/closed-years.js';
+import { refuseClosedYears } from '../proposals/closed-years.js';
 import { recordProposal } from '../proposals/registered-proposals.js';
 import { recordReferral } from '../proposals/registered-referrals.js';
 import { openFirstRound } from '../replies/first-round.js';
@@ -41,8 +41,7 @@ export class RegisterService {
   }
 
   private async write(tx: Tx, content: ContentFacts, referral: FirstReferral, actor: Actor): Promise<number> {
-    const closed = await closedYearFaults(tx, [referral.year]);
-    if (closed.length > 0) throw new Refused(closed);
+    await refuseClosedYears(tx, [referral.year]);
     const proposalId = await recordProposal(tx, content, referral.year, actor.id);
     const referralId = await recordReferral(tx, proposalId, referral, actor.id);
     await openFirstRound(tx, referralId, referral.referredOn, actor.id);

@@ -32,7 +32,10 @@ const WORK_SQL = `
     from referral r ${PROPOSAL_JOINS} ${DUE_LATERAL} ${ISSUE_LATERALS}`;
 
 /** Referrals on which something is still to be done, as lists of work show them. */
-export function workRows(tx: Tx, filter: { year?: number; division?: number }): Promise<WorkRow[]> {
+export function workRows(
+  tx: Tx,
+  filter: { year?: number; division?: number; referralIds?: readonly number[] },
+): Promise<WorkRow[]> {
   return rowsOf<WorkRow>(
     tx,
     `${WORK_SQL}
@@ -40,8 +43,9 @@ export function workRows(tx: Tx, filter: { year?: number; division?: number }): 
         and ($1::integer is null or r.year = $1)
         and ($2::integer is null or exists (select 1 from assignment a where a.referral_id = r.id
               and a.division_id = $2 and a.state not in ('sent_back', 'ended')))
+        and ($3::integer[] is null or r.id = any($3))
       order by r.id`,
-    [filter.year ?? null, filter.division ?? null],
+    [filter.year ?? null, filter.division ?? null, filter.referralIds ?? null],
   );
 }
 
