@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DueWindow, parseWindow } from '../../domain/due-window.js';
 import { reworkDue } from '../../domain/rework-clock.js';
-import { reopenLead } from '../assignments/reopening.verbs.js';
+import { reopenLead } from '../assignments/lead.verbs.js';
 import { CalendarService } from '../calendar/calendar.service.js';
 import { startRework } from '../deadlines/rework.verbs.js';
 import { openNextRound, type RoundCause } from '../replies/rounds.verbs.js';
