@@ -1,10 +1,6 @@
 import { COMMITMENT_STATE_NAMES } from '../../domain/commitments.js';
 import { SATISFACTION_NAMES } from '../../domain/labels.js';
-
-function words(column: string, names: Record<string, string>): string {
-  const cases = Object.entries(names).map(([code, name]) => `when '${code}' then '${name}'`);
-  return `case ${column} ${cases.join(' ')} end`;
-}
+import { words } from '../proposals/sheet-rounds.sql.js';
 
 const FORM_STATES = { received: '已反馈', unknown: '来源未载明', not_returned: '未返回' };
 

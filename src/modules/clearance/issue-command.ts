@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { versionRefusals } from '../../domain/clearance-buttons.js';
 import { normaliseDocumentNumber } from '../../domain/document-number.js';
+import { FORM_NAMES } from '../../domain/labels.js';
 import { Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -57,7 +58,7 @@ export class IssueCommands {
         if (prefix !== null) await lockNumbers(step.tx);
         const number = prefix === null ? typed : await drawNumber(step.tx, prefix, year, version.versionId);
         await leave(step, version, { issuedOn: asked.issuedOn, documentNumber: number }, person);
-        const form = version.facts.clearance.form === 'opinion' ? '会办意见' : '答复';
+        const form = FORM_NAMES[version.facts.clearance.form];
         return { after: { form, documentNumber: number, on: asked.issuedOn } };
       },
     );

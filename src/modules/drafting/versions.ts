@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { workflowActor } from '../../domain/office-actor.js';
+import { FORM_NAMES } from '../../domain/labels.js';
 import { may } from '../../domain/permissions.js';
 import { versionButtons } from '../../domain/clearance-buttons.js';
 import { commandRefusals } from '../../domain/referral-commands.js';
@@ -28,8 +29,6 @@ import type {
   VersionSummary,
   VersionView,
 } from './versions.dto.js';
-
-const FORM_NAMES = { reply: '答复', opinion: '会办意见' };
 
 /** Versions of replies and opinions, as a person may see them. */
 @Injectable()
