@@ -43,6 +43,8 @@ export interface Step {
   given: ReferralGiven;
   by: Recorder;
   actor: WorkflowActor;
+  /** As the record names him: 李××（代张××）. */
+  actorName: string;
 }
 
 /** What the trace of a verb shows, in words; the runner adds the state before and after. */
@@ -75,7 +77,7 @@ export class CommandRunner {
       const reasons = (await asked.check?.(tx, referral)) ?? [];
       const { actor, name } = this.admitted(asked, referral, given, reasons);
       const by = { personId: asked.person.id, on: this.clock.today() };
-      const trace = await write({ tx, referral, given, by, actor });
+      const trace = await write({ tx, referral, given, by, actor, actorName: name });
       await this.settle(tx, { asked, referral, given, actor, name }, trace);
     });
   }
