@@ -8,8 +8,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { type AuditAction, AuditService } from '../audit/audit.service.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
-import { holdYearsOfReferrals } from '../proposals/closed-years.js';
-import { lockReferrals, type Recorder } from '../proposals/referral-verbs.js';
+import { lockReferral } from '../proposals/lock-work.js';
+import type { Recorder } from '../proposals/referral-verbs.js';
 
 /** What is noted beside a referral without changing where it stands. */
 export interface SideNote {
@@ -42,8 +42,7 @@ export class SideNotes {
   ): Promise<void> {
     const { person, referralId } = note;
     await this.db.transaction(async (tx) => {
-      await lockReferrals(tx, [referralId]);
-      await holdYearsOfReferrals(tx, [referralId]);
+      await lockReferral(tx, referralId);
       const [referral] = await this.facts.of(tx, [referralId]);
       if (!referral) throw notFound('这件交办件');
       const may = actingBy(person, (holder) => {

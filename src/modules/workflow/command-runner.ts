@@ -15,8 +15,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
-import { holdYearsOfReferrals } from '../proposals/closed-years.js';
-import { lockReferrals, type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
+import { lockWork } from '../proposals/lock-work.js';
+import { type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
 import { staleReferral } from '../proposals/stale.js';
 
 /** A command on one referral, as a person asks for it. */
@@ -82,16 +82,8 @@ export class CommandRunner {
     });
   }
 
-  /** The proposal first, then the referral: in that order everywhere, so that no two commands wait for each other. */
   private async locked(tx: Tx, asked: Asked): Promise<CommandReferral> {
-    await tx.query(
-      `select id from proposal where id = any($2) or id = (select proposal_id from referral where id = $1)
-        order by id for no key update`,
-      [asked.referralId, asked.otherProposals ?? []],
-    );
-    await lockReferrals(tx, [asked.referralId]);
-    // Whether the year is closed is among the facts: it must not be closed between them and the write.
-    await holdYearsOfReferrals(tx, [asked.referralId]);
+    await lockWork(tx, asked.referralId, asked.otherProposals);
     const [referral] = await this.facts.of(tx, [asked.referralId]);
     if (!referral) throw notFound('这件交办件');
     return { ...referral, facts: { ...referral.facts, ...asked.assuming } };
