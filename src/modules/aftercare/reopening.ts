@@ -5,8 +5,8 @@ import { reopenLead } from '../assignments/lead.verbs.js';
 import { CalendarService } from '../calendar/calendar.service.js';
 import { startRework } from '../deadlines/rework.verbs.js';
 import { openNextRound, type RoundCause } from '../replies/rounds.verbs.js';
+import { settingOfYear } from '../settings/of-year.js';
 import type { Step } from '../workflow/command-runner.js';
-import { settingOfYear } from './aftercare-checks.js';
 
 /** 二次办理: a later round, with its own clock, and the division at work again. */
 @Injectable()

@@ -11,9 +11,10 @@ import type { WorkflowActor } from '../../domain/workflow-roles.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import type { ActionView } from '../proposals/referral-work.dto.js';
 import { worksOn } from '../proposals/works-on.sql.js';
+import { entriesOfYear } from '../settings/of-year.js';
 import { plainText } from './text-blocks.js';
 import { differenceOf } from './text-difference.js';
-import { CLASSES_SQL, VERSION_LISTS_SQL, VERSIONS_SQL, WAYS_SQL } from './version.sql.js';
+import { VERSION_LISTS_SQL, VERSIONS_SQL, WAYS_SQL } from './version.sql.js';
 import {
   undraftedFacts,
   VersionFacts,
@@ -50,7 +51,7 @@ export class Versions {
     const [lists] = await rowsOf<Lists>(tx, VERSION_LISTS_SQL, [id]);
     const all = await this.rows(tx, subject.version.referralId);
     const shown = works ? (lists as Lists) : { ...(lists as Lists), ...HIDDEN };
-    const classes = await rowsOf<OutcomeClassView>(tx, CLASSES_SQL, [subject.version.year]);
+    const classes = await entriesOfYear(tx, 'outcome_class', subject.version.year);
     const before = all[all.findIndex((row) => row.id === id) + 1];
     return viewOf(
       subject,
