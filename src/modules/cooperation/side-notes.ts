@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, actingBy } from '../../domain/acting.js';
-import { workflowActor } from '../../domain/office-actor.js';
+import { actorAlone, workflowActor } from '../../domain/office-actor.js';
 import { type CommandAction, commandRefusals } from '../../domain/referral-commands.js';
 import { notFound, type Refusal, Refused } from '../../domain/refused.js';
 import type { WorkflowActor } from '../../domain/workflow-roles.js';
@@ -45,10 +45,10 @@ export class SideNotes {
       await lockReferral(tx, referralId);
       const [referral] = await this.facts.of(tx, [referralId]);
       if (!referral) throw notFound('这件交办件');
-      const may = actingBy(person, (holder) => {
-        const alone = workflowActor({ ...person, ...holder, standingInFor: [] });
-        return noteRefusals(note.like, referral, alone).length === 0;
-      });
+      const may = actingBy(
+        person,
+        (holder) => noteRefusals(note.like, referral, actorAlone(holder)).length === 0,
+      );
       if (may === null) throw new Refused(noteRefusals(note.like, referral, workflowActor(person)));
       const noted = await write(tx, referral, { personId: person.id, on: this.clock.today() });
       await this.audit.record(tx, { id: person.id, name: may.actor.name }, [

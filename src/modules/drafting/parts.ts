@@ -7,7 +7,7 @@ import {
   type AssignmentState,
 } from '../../domain/assignment-workflow.js';
 import { closedYearReasons } from '../../domain/closed-year.js';
-import { workflowActor } from '../../domain/office-actor.js';
+import { actorAlone, workflowActor } from '../../domain/office-actor.js';
 import { OPEN_STATES } from '../../domain/referral-workflow.js';
 import { notFound, type Refusal, Refused } from '../../domain/refused.js';
 import type { WorkflowActor } from '../../domain/workflow-roles.js';
@@ -99,10 +99,10 @@ export class Parts {
         throw await staleReferral(tx, { referralId, proposalId: referral.proposalId }, this.clock.now());
       }
       const facts = factsOf(part, referral);
-      const may = actingBy(person, (holder) => {
-        const alone = workflowActor({ ...person, ...holder, standingInFor: [] });
-        return partRefusals(facts, referral, alone).length === 0;
-      });
+      const may = actingBy(
+        person,
+        (holder) => partRefusals(facts, referral, actorAlone(holder)).length === 0,
+      );
       if (may === null) throw new Refused(partRefusals(facts, referral, workflowActor(person)));
       await submitAssignment(tx, assignmentId, { personId: person.id, on: this.clock.today() });
       const { status } = await storeImpliedStatus(tx, referralId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, actingBy } from '../../domain/acting.js';
-import { workflowActor } from '../../domain/office-actor.js';
+import { actorAlone, workflowActor } from '../../domain/office-actor.js';
 import {
   type CommandAction,
   commandRefusals,
@@ -97,16 +97,15 @@ export class CommandRunner {
     reasons: Refusal[],
   ): { actor: WorkflowActor; name: string } {
     const { action, person } = asked;
-    const may = actingBy(person, (holder) => {
-      const alone = workflowActor({ ...person, ...holder, standingInFor: [] });
-      return commandRefusals(action, subject, alone, given).length === 0;
-    });
+    const may = actingBy(
+      person,
+      (holder) => commandRefusals(action, subject, actorAlone(holder), given).length === 0,
+    );
     if (may === null || reasons.length > 0) {
       const all = [...commandRefusals(action, subject, workflowActor(person), given), ...reasons];
       throw new Refused(all);
     }
-    const actor = workflowActor({ ...person, ...may.holder, ownName: may.holder.name, standingInFor: [] });
-    return { actor, name: may.actor.name };
+    return { actor: actorAlone(may.holder), name: may.actor.name };
   }
 
   private async settle(
