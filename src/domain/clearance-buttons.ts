@@ -6,7 +6,7 @@ import {
   reviewingHead,
 } from './clearance-workflow-rules.js';
 import { yearClosed } from './closed-year.js';
-import { workflowActor } from './office-actor.js';
+import { postsOf } from './office-actor.js';
 import { type Refusal } from './refused.js';
 import {
   availableClearanceActions,
@@ -129,7 +129,7 @@ function standingReasons(facts: ClearingFacts): Refusal[] {
  * he has written himself.
  */
 function eyesAndPosts(person: ActingPerson, holders: readonly Holder[]): WorkflowActor {
-  const posts = holders.flatMap((holder) => workflowActor({ ...person, ...holder, standingInFor: [] }).posts);
+  const posts = holders.flatMap(postsOf);
   return { id: person.id, posts };
 }
 

@@ -56,6 +56,9 @@ export const WIDTH_NAMES: Record<Width, string> = {
   redacted: '区分处理后公开',
 };
 
+/** What leaves our body. */
+export const FORM_NAMES = { reply: '答复', opinion: '会办意见' } as const;
+
 export const CONSENT_NAMES: Record<ConsentAnswer, string> = {
   full: '同意',
   summary: '同意摘要公开',

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../domain/refused.js';
 import { rowsOf, type Tx } from '../../platform/database/database.js';
+import { entriesOfYear } from '../settings/of-year.js';
 
 /** Somebody who raised the proposal, as a form names him. */
 export interface Signer {
@@ -37,15 +38,11 @@ export async function channelMeant(
   year: number,
 ): Promise<{ channel: string; faults: Refusal[] }> {
   const wanted = given.trim();
-  const rows = await rowsOf<{ label: string }>(
-    tx,
-    `select label from list_entry where list = 'feedback_channel' and $2 in (code, label)
-        and from_year <= $1 and (to_year is null or to_year >= $1) limit 1`,
-    [year, wanted],
-  );
+  const entries = await entriesOfYear(tx, 'feedback_channel', year);
+  const meant = entries.find(({ code, label }) => wanted === code || wanted === label);
   const message = `渠道清单里没有“${wanted.slice(0, 20)}”，请从清单中选择。`;
   const unknown = { code: 'channel_unknown', field: 'channel', message };
-  return { channel: rows[0]?.label ?? wanted, faults: rows[0] ? [] : [unknown] };
+  return { channel: meant?.label ?? wanted, faults: meant ? [] : [unknown] };
 }
 
 /** A reason against a day before the running round's answer left the building; its own day may be unknown. */
@@ -64,14 +61,4 @@ export async function beforeIssueFaults(
   const on = row?.on ?? null;
   if (on === null || day >= on) return [];
   return [{ code: 'day_before_issue', field, message: `${day}早于发出日期（${on}），请核对日期。` }];
-}
-
-/** A setting of a year, as it is kept. */
-export async function settingOfYear(tx: Tx, key: string, year: number): Promise<unknown> {
-  const rows = await rowsOf<{ value: unknown }>(
-    tx,
-    'select value from setting where key = $1 and from_year <= $2 order by from_year desc limit 1',
-    [key, year],
-  );
-  return rows[0]?.value ?? null;
 }

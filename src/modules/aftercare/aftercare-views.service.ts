@@ -5,11 +5,12 @@ import { ROLE_NAMES } from '../../domain/labels.js';
 import { runningLight } from '../../domain/light.js';
 import { addWindow, type WorkingCalendar } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
-import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
+import { Database, rowsOf } from '../../platform/database/database.js';
 import { CalendarService } from '../calendar/calendar.service.js';
 import { ISSUE_LATERALS, LEAD_ASSIGNMENT_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
-import { settingOfYear, signersOf } from './aftercare-checks.js';
+import { entriesOfYear, settingOfYear } from '../settings/of-year.js';
+import { signersOf } from './aftercare-checks.js';
 import type {
   AftercareView,
   CommitmentView,
@@ -59,7 +60,7 @@ export class AftercareViews {
       return {
         rounds: rounds.map((round) => ({ ...round, formDueOn: formDue(round.issuedOn, window, calendar) })),
         signers: await signersOf(tx, referralId),
-        channels: await channelsOf(tx, year),
+        channels: (await entriesOfYear(tx, 'feedback_channel', year)).map(({ label }) => label),
         commitments: await rowsOf<CommitmentView>(
           tx,
           `select ${COMMITMENT_COLUMNS} ${COMMITMENT_FROM} where c.referral_id = $2 order by c.id`,
@@ -102,14 +103,4 @@ function rowOf(
 function formDue(issuedOn: string | null, window: number, calendar: WorkingCalendar): string | null {
   if (issuedOn === null || !(window > 0)) return null;
   return addWindow(issuedOn, { length: window, unit: 'wd' }, calendar).dueOn;
-}
-
-async function channelsOf(tx: Tx, year: number): Promise<string[]> {
-  const rows = await rowsOf<{ label: string }>(
-    tx,
-    `select label from list_entry where list = 'feedback_channel' and from_year <= $1
-        and (to_year is null or to_year >= $1) order by position, id`,
-    [year],
-  );
-  return rows.map((row) => row.label);
 }

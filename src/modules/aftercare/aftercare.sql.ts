@@ -1,10 +1,7 @@
 import { COMMITMENT_STATE_NAMES } from '../../domain/commitments.js';
 import { SATISFACTION_NAMES } from '../../domain/labels.js';
-
-function words(column: string, names: Record<string, string>): string {
-  const cases = Object.entries(names).map(([code, name]) => `when '${code}' then '${name}'`);
-  return `case ${column} ${cases.join(' ')} end`;
-}
+import { words } from '../proposals/sheet-rounds.sql.js';
+import { settingSql } from '../settings/of-year.js';
 
 const FORM_STATES = { received: '已反馈', unknown: '来源未载明', not_returned: '未返回' };
 
@@ -67,8 +64,7 @@ export const FEEDBACK_SQL = `
          (select max(m.reminded_on)::text from feedback_reminder m where m.round_id = running.id) as "lastRemindedOn",
          ${words('standing.work', SATISFACTION_NAMES)} as work,
          ${words('standing.result', SATISFACTION_NAMES)} as result,
-         (select (s.value)::text::integer from setting s where s.key = 'feedback_window_workdays' and s.from_year <= r.year
-           order by s.from_year desc limit 1) as "window"`;
+         ${settingSql('feedback_window_workdays')}::integer as "window"`;
 
 /** Which referrals a list of forms shows. */
 export const FEEDBACK_STATES = {

@@ -7,9 +7,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
 import { recordReminder } from '../feedback/feedback.verbs.js';
-import { holdYearsOfReferrals } from '../proposals/closed-years.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
-import { lockReferrals } from '../proposals/referral-verbs.js';
+import { lockReferral } from '../proposals/lock-work.js';
 import { dayFaults } from '../workflow/command-checks.js';
 import { beforeIssueFaults, channelMeant, signerMeant, signersOf } from './aftercare-checks.js';
 import type { FeedbackReminder } from './aftercare.dto.js';
@@ -55,8 +54,7 @@ export class FeedbackReminders {
   }
 
   private async locked(tx: Tx, referralId: number): Promise<CommandReferral> {
-    await lockReferrals(tx, [referralId]);
-    await holdYearsOfReferrals(tx, [referralId]);
+    await lockReferral(tx, referralId);
     const [referral] = await this.facts.of(tx, [referralId]);
     if (!referral) throw notFound('这件交办件');
     return referral;

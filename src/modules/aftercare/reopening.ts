@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type DueWindow, parseWindow } from '../../domain/due-window.js';
 import { reworkDue } from '../../domain/rework-clock.js';
-import { reopenLead } from '../assignments/reopening.verbs.js';
+import { reopenLead } from '../assignments/lead.verbs.js';
 import { CalendarService } from '../calendar/calendar.service.js';
 import { startRework } from '../deadlines/rework.verbs.js';
 import { openNextRound, type RoundCause } from '../replies/rounds.verbs.js';
+import { settingOfYear } from '../settings/of-year.js';
 import type { Step } from '../workflow/command-runner.js';
-import { settingOfYear } from './aftercare-checks.js';
 
 /** 二次办理: a later round, with its own clock, and the division at work again. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { Clock } from '../../platform/clock.js';
-import { reopenLead } from '../assignments/reopening.verbs.js';
+import { reopenLead } from '../assignments/lead.verbs.js';
 import { openAmendment } from '../replies/rounds.verbs.js';
 import { dayFaults } from '../workflow/command-checks.js';
 import { CommandRunner } from '../workflow/command-runner.js';

@@ -10,7 +10,7 @@ export async function submitLead(tx: Tx, referralId: number, by: Recorder): Prom
   );
 }
 
-/** 退回重办: the lead division has it in hand again. */
+/** The lead division has work again: a version came back to it, or what was issued did. */
 export async function reopenLead(tx: Tx, referralId: number): Promise<void> {
   await tx.query(
     `update assignment set state = 'active', submitted_on = null, submitted_by = null

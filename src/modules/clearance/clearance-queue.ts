@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { versionRefusals } from '../../domain/clearance-buttons.js';
 import { waitingFor } from '../../domain/clearance-waiting.js';
-import { BODY_NAMES, ROLE_NAMES } from '../../domain/labels.js';
+import { BODY_NAMES, FORM_NAMES, ROLE_NAMES } from '../../domain/labels.js';
 import { lightOf } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { commandRefusals } from '../../domain/referral-commands.js';
@@ -103,7 +103,7 @@ function shown(version: ClearingVersion, of: WorkRow, person: ActingPerson): Sho
     body: BODY_NAMES[of.body as keyof typeof BODY_NAMES],
     roleName: ROLE_NAMES[version.role],
     form: clearance.form,
-    formName: clearance.form === 'opinion' ? '会办意见' : '答复',
+    formName: FORM_NAMES[clearance.form],
     division: clearance.division?.name ?? null,
     stage: clearance.state,
     stageName: CLEARANCE_WORKFLOW.states[clearance.state],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { versionRefusals } from '../../domain/clearance-buttons.js';
 import { normaliseDocumentNumber } from '../../domain/document-number.js';
+import { FORM_NAMES } from '../../domain/labels.js';
 import { Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -56,8 +57,8 @@ export class IssueCommands {
         const { prefix } = numbering;
         if (prefix !== null) await lockNumbers(step.tx);
         const number = prefix === null ? typed : await drawNumber(step.tx, prefix, year, version.versionId);
-        await leave(step, version, { issuedOn: asked.issuedOn, documentNumber: number }, person);
-        const form = version.facts.clearance.form === 'opinion' ? '会办意见' : '答复';
+        await leave(step, version, { issuedOn: asked.issuedOn, documentNumber: number });
+        const form = FORM_NAMES[version.facts.clearance.form];
         return { after: { form, documentNumber: number, on: asked.issuedOn } };
       },
     );
@@ -66,15 +67,12 @@ export class IssueCommands {
 
 /** Every fact of an issue. */
 async function leave(
-  { tx, by, actor }: Step,
+  { tx, by, actorName }: Step,
   version: ClearingVersion,
   issue: { issuedOn: string; documentNumber: string },
-  person: ActingPerson,
 ): Promise<void> {
   const { versionId, referralId, replyId } = version;
   const { form } = version.facts.clearance;
-  const holder = person.standingInFor.find(({ id }) => id === actor.id);
-  const actorName = holder ? `${person.ownName}（代${holder.name}）` : person.ownName;
   await issueVersion(tx, version, issue, by);
   await recordClearanceStep(tx, versionId, { action: 'issue', from: 'signed', to: 'issued', actorName }, by);
   await alignForm(tx, replyId, form);

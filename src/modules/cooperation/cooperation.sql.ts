@@ -1,9 +1,10 @@
+import { settingSql } from '../settings/of-year.js';
+
 /** $1: the referral. What a 办理单 shows of working together, each part as JSON; $2: whether texts are shown. */
 export const COOPERATION_SQL = `
   select r.id, r.role, r.status, r.year, r.referred_on as "referredOn", k.body, due.running_on as "dueOn",
          now_open.open as "openRound", coalesce(running.ordinal, 1) as round,
-         coalesce((select s.value = 'true' from setting s where s.key = 'contact_required' and s.from_year <= r.year
-           order by s.from_year desc limit 1), true) as "contactRequired",
+         coalesce(${settingSql('contact_required')} = 'true', true) as "contactRequired",
          coalesce((select jsonb_agg(l.label order by l.position, l.id) from list_entry l
            where l.list = 'contact_form' and r.year >= l.from_year and (l.to_year is null or r.year <= l.to_year)), '[]')
            as "contactForms",

@@ -6,10 +6,11 @@ import { opinionDueFaults } from '../../domain/extension-rules.js';
 import type { Refusal } from '../../domain/refused.js';
 import { addWindow } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
-import { rowsOf, type Tx } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/database.js';
 import { CalendarService } from '../calendar/calendar.service.js';
 import { addUnit } from '../people/unit-register.js';
 import { askOpinion, overrideOpinion, recordOpinion } from '../replies/outside-opinions.verbs.js';
+import { settingOfYear } from '../settings/of-year.js';
 import { dayFaults } from '../workflow/command-checks.js';
 import { CommandRunner } from '../workflow/command-runner.js';
 import type { AskOpinionCommand, OverrideOpinionCommand, ReceiveOpinionCommand } from './cooperation.dto.js';
@@ -102,13 +103,7 @@ export class OpinionCommands {
 
   /** By the setting of the year, from today. */
   private async usualDue(tx: Tx, year: number): Promise<string> {
-    const [row] = await rowsOf<{ value: string }>(
-      tx,
-      `select value from setting where key = 'outside_opinion_window' and from_year <= $1
-        order by from_year desc limit 1`,
-      [year],
-    );
-    const window = parseWindow(row?.value ?? '1m');
+    const window = parseWindow((await settingOfYear<string>(tx, 'outside_opinion_window', year)) ?? '1m');
     return addWindow(this.clock.today(), window, await this.calendars.calendar(tx)).dueOn;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, actingBy } from '../../domain/acting.js';
-import { workflowActor } from '../../domain/office-actor.js';
+import { actorAlone, workflowActor } from '../../domain/office-actor.js';
 import { type CommandAction, commandRefusals } from '../../domain/referral-commands.js';
 import { notFound, type Refusal, Refused } from '../../domain/refused.js';
 import type { WorkflowActor } from '../../domain/workflow-roles.js';
@@ -8,8 +8,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { type AuditAction, AuditService } from '../audit/audit.service.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
-import { holdYearsOfReferrals } from '../proposals/closed-years.js';
-import { lockReferrals, type Recorder } from '../proposals/referral-verbs.js';
+import { lockReferral } from '../proposals/lock-work.js';
+import type { Recorder } from '../proposals/referral-verbs.js';
 
 /** What is noted beside a referral without changing where it stands. */
 export interface SideNote {
@@ -42,14 +42,13 @@ export class SideNotes {
   ): Promise<void> {
     const { person, referralId } = note;
     await this.db.transaction(async (tx) => {
-      await lockReferrals(tx, [referralId]);
-      await holdYearsOfReferrals(tx, [referralId]);
+      await lockReferral(tx, referralId);
       const [referral] = await this.facts.of(tx, [referralId]);
       if (!referral) throw notFound('这件交办件');
-      const may = actingBy(person, (holder) => {
-        const alone = workflowActor({ ...person, ...holder, standingInFor: [] });
-        return noteRefusals(note.like, referral, alone).length === 0;
-      });
+      const may = actingBy(
+        person,
+        (holder) => noteRefusals(note.like, referral, actorAlone(holder)).length === 0,
+      );
       if (may === null) throw new Refused(noteRefusals(note.like, referral, workflowActor(person)));
       const noted = await write(tx, referral, { personId: person.id, on: this.clock.today() });
       await this.audit.record(tx, { id: person.id, name: may.actor.name }, [

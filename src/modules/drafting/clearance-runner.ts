@@ -14,9 +14,9 @@ import { notFound, type Refusal, Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
-import { holdYearsOfReferrals } from '../proposals/closed-years.js';
 import type { CommandReferral } from '../proposals/command-facts.js';
-import { lockReferrals, type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
+import { lockWork } from '../proposals/lock-work.js';
+import { type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
 import { staleReferral } from '../proposals/stale.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
 import { undraftedFacts, VersionFacts, type VersionRow } from './version-facts.js';
@@ -122,17 +122,6 @@ export class ClearanceRunner {
         : found.clearing,
     };
   }
-}
-
-/** Locks the proposal, then the referral: in that order everywhere, so that no two commands wait for each other. */
-export async function lockWork(tx: Tx, referralId: number): Promise<void> {
-  await tx.query(
-    'select p.id from proposal p join referral r on r.proposal_id = p.id where r.id = $1 for no key update of p',
-    [referralId],
-  );
-  await lockReferrals(tx, [referralId]);
-  // Whether the year is closed is among the facts: it must not be closed between them and the write.
-  await holdYearsOfReferrals(tx, [referralId]);
 }
 
 async function referralOf(tx: Tx, versionId: number): Promise<number> {

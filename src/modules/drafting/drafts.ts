@@ -6,11 +6,12 @@ import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
 import { countAuthor, type DraftFacts, replaceDraftFacts } from '../replies/draft-text.verbs.js';
 import { beginDraft, recordClearanceStep } from '../replies/drafts.verbs.js';
+import { entriesOfYear } from '../settings/of-year.js';
 import { ClearanceRunner } from './clearance-runner.js';
 import type { DraftFactsBody } from './drafting.dto.js';
 import { formOf, VersionFacts, type VersionRow } from './version-facts.js';
-import { CLASSES_SQL, VERSION_LISTS_SQL } from './version.sql.js';
-import type { OutcomeClassView, PointView } from './versions.dto.js';
+import { VERSION_LISTS_SQL } from './version.sql.js';
+import type { PointView } from './versions.dto.js';
 import { writingRefusals } from './versions.js';
 
 /** Begins a draft, and keeps what is said beside its text: class, points, 公开属性, who reviews in the head's place. */
@@ -100,7 +101,7 @@ async function factsFaults(
   leadDivisionId: number | null,
   facts: DraftFacts,
 ): Promise<Refusal[]> {
-  const classes = await rowsOf<OutcomeClassView>(tx, CLASSES_SQL, [version.year]);
+  const classes = await entriesOfYear(tx, 'outcome_class', version.year);
   const fault = (code: string, field: string, message: string): Refusal => ({ code, field, message });
   const unknown = facts.outcomeClass !== null && !classes.some(({ code }) => code === facts.outcomeClass);
   const delegated = facts.delegateId === null || (await canReview(tx, facts.delegateId, leadDivisionId));

@@ -7,7 +7,7 @@ import {
   type AssignmentState,
 } from '../../domain/assignment-workflow.js';
 import { closedYearReasons } from '../../domain/closed-year.js';
-import { workflowActor } from '../../domain/office-actor.js';
+import { actorAlone, workflowActor } from '../../domain/office-actor.js';
 import { OPEN_STATES } from '../../domain/referral-workflow.js';
 import { notFound, type Refusal, Refused } from '../../domain/refused.js';
 import type { WorkflowActor } from '../../domain/workflow-roles.js';
@@ -16,10 +16,10 @@ import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
 import { savePart, submitAssignment } from '../assignments/parts.verbs.js';
 import type { CommandReferral } from '../proposals/command-facts.js';
+import { lockWork } from '../proposals/lock-work.js';
 import { storeImpliedStatus } from '../proposals/referral-verbs.js';
 import { staleReferral } from '../proposals/stale.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
-import { lockWork } from './clearance-runner.js';
 import { cleanText } from './draft-text.js';
 import type { PartTextBody } from './drafting.dto.js';
 import type { PartList, PartView, SavedPart } from './talk.dto.js';
@@ -99,10 +99,10 @@ export class Parts {
         throw await staleReferral(tx, { referralId, proposalId: referral.proposalId }, this.clock.now());
       }
       const facts = factsOf(part, referral);
-      const may = actingBy(person, (holder) => {
-        const alone = workflowActor({ ...person, ...holder, standingInFor: [] });
-        return partRefusals(facts, referral, alone).length === 0;
-      });
+      const may = actingBy(
+        person,
+        (holder) => partRefusals(facts, referral, actorAlone(holder)).length === 0,
+      );
       if (may === null) throw new Refused(partRefusals(facts, referral, workflowActor(person)));
       await submitAssignment(tx, assignmentId, { personId: person.id, on: this.clock.today() });
       const { status } = await storeImpliedStatus(tx, referralId);

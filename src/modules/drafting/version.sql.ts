@@ -53,8 +53,3 @@ export const VERSION_LISTS_SQL = `
          (select jsonb_build_object('id', w.id, 'name', w.name) from clearance c join person w on w.id = c.delegate_id
            where c.reply_version_id = $1) as delegate
     from reply_version v where v.id = $1`;
-
-/** The scheme of outcome classes in the year $1. */
-export const CLASSES_SQL = `
-  select code, label, definition from list_entry
-   where list = 'outcome_class' and from_year <= $1 and (to_year is null or to_year >= $1) order by position, id`;

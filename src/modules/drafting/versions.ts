@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { workflowActor } from '../../domain/office-actor.js';
+import { FORM_NAMES } from '../../domain/labels.js';
 import { may } from '../../domain/permissions.js';
 import { versionButtons } from '../../domain/clearance-buttons.js';
 import { commandRefusals } from '../../domain/referral-commands.js';
@@ -10,9 +11,10 @@ import type { WorkflowActor } from '../../domain/workflow-roles.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import type { ActionView } from '../proposals/referral-work.dto.js';
 import { worksOn } from '../proposals/works-on.sql.js';
+import { entriesOfYear } from '../settings/of-year.js';
 import { plainText } from './text-blocks.js';
 import { differenceOf } from './text-difference.js';
-import { CLASSES_SQL, VERSION_LISTS_SQL, VERSIONS_SQL, WAYS_SQL } from './version.sql.js';
+import { VERSION_LISTS_SQL, VERSIONS_SQL, WAYS_SQL } from './version.sql.js';
 import {
   undraftedFacts,
   VersionFacts,
@@ -28,8 +30,6 @@ import type {
   VersionSummary,
   VersionView,
 } from './versions.dto.js';
-
-const FORM_NAMES = { reply: '答复', opinion: '会办意见' };
 
 /** Versions of replies and opinions, as a person may see them. */
 @Injectable()
@@ -51,7 +51,7 @@ export class Versions {
     const [lists] = await rowsOf<Lists>(tx, VERSION_LISTS_SQL, [id]);
     const all = await this.rows(tx, subject.version.referralId);
     const shown = works ? (lists as Lists) : { ...(lists as Lists), ...HIDDEN };
-    const classes = await rowsOf<OutcomeClassView>(tx, CLASSES_SQL, [subject.version.year]);
+    const classes = await entriesOfYear(tx, 'outcome_class', subject.version.year);
     const before = all[all.findIndex((row) => row.id === id) + 1];
     return viewOf(
       subject,

@@ -1,11 +1,6 @@
 import { DUE_LATERAL } from './referral-row.sql.js';
 import { STATUS_COLUMNS, STATUS_FROM } from './status-facts.sql.js';
-
-/** A setting in the year of the referral. */
-function setting(key: string): string {
-  return `(select s.value from setting s where s.key = '${key}' and s.from_year <= r.year
-            order by s.from_year desc limit 1)`;
-}
+import { settingSql } from '../settings/of-year.js';
 
 /**
  * Of the running round's clock: the application that waits for its answer, and the extension that stands last. What a
@@ -32,11 +27,11 @@ export const COMMAND_FACTS_SQL = `
               else jsonb_build_object('id', la.division_id, 'name', la.division) end as "leadDivision",
          coalesce((select jsonb_agg(o.role order by o.id) from referral o where o.proposal_id = r.proposal_id
            and o.id <> r.id and o.status not in ('returned', 'withdrawn')), '[]') as "otherLiveRoles",
-         coalesce(${setting('split_needs_approval')} = 'true', false) as "splitNeedsApproval",
-         ${setting('return_window_workdays')}::integer as "returnWindow",
+         coalesce(${settingSql('split_needs_approval')} = 'true', false) as "splitNeedsApproval",
+         ${settingSql('return_window_workdays')}::integer as "returnWindow",
          asked.asked as "returnPending", asked.suggested_role as "suggestedRole", asked.suggested_unit as "suggestedUnit",
          exists (select 1 from contact c where c.referral_id = r.id)
-           or coalesce(${setting('contact_required')} = 'false', false) as "contactMade",
+           or coalesce(${settingSql('contact_required')} = 'false', false) as "contactMade",
          exists (select 1 from feedback f where f.round_id = running.id and f.state = 'received'
                    and f.decides is not false) as "decidingFormRecorded",
          exists (select 1 from feedback f where f.referral_id = r.id and f.round_id <> running.id
@@ -49,7 +44,7 @@ export const COMMAND_FACTS_SQL = `
            join outside_unit_name n on n.outside_unit_id = u.unit_id and n.to_on is null
           where u.round_id = running.id and u.received_on is null and u.overridden_on is null), '[]')
            as "opinionsMissing",
-         coalesce(${setting('supervision_review')} = 'true', false) and r.role in ('lead', 'sole', 'separate')
+         coalesce(${settingSql('supervision_review')} = 'true', false) and r.role in ('lead', 'sole', 'separate')
            and not exists (select 1 from clearance_step t where t.reply_version_id = latest.version_id
                              and t.action = 'supervisionReviewed') as "supervisionMissing",
          extension.pending_id as "extensionRequestId", extension.standing_id as "extensionId",
@@ -58,7 +53,7 @@ export const COMMAND_FACTS_SQL = `
          (select i.issued_on from reply_version v join reply y on y.id = v.reply_id
             join reply_issue i on i.reply_version_id = v.id
            where y.round_id = running.id order by v.ordinal desc limit 1) as "roundIssuedOn",
-         ${setting('feedback_window_workdays')}::integer as "feedbackWindow",
+         ${settingSql('feedback_window_workdays')}::integer as "feedbackWindow",
          exists (select 1 from feedback_reminder m where m.round_id = running.id) as "remindersRecorded",
          (select count(*)::integer from commitment c where c.referral_id = r.id and c.state = 'open')
            as "openCommitments",

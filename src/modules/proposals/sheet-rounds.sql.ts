@@ -1,4 +1,10 @@
-import { CONSENT_NAMES, DISCLOSURE_NAMES, SATISFACTION_NAMES, WIDTH_NAMES } from '../../domain/labels.js';
+import {
+  CONSENT_NAMES,
+  DISCLOSURE_NAMES,
+  FORM_NAMES,
+  SATISFACTION_NAMES,
+  WIDTH_NAMES,
+} from '../../domain/labels.js';
 
 /** Words for codes, where SQL puts the sheet together. */
 export function words(column: string, names: Record<string, string>): string {
@@ -44,7 +50,7 @@ export const ROUNDS = `
       'causeName', ${words('o.cause', { referral: '交办', dissatisfied: '代表委员不满意', rejected: '会办意见被退回', upper_return: '答复被退回重报' })},
       'openedOn', o.opened_on,
       'reply', (select jsonb_build_object('form', y.form,
-          'formName', ${words('y.form', { reply: '答复', opinion: '会办意见' })}, 'versions', coalesce((${VERSIONS}), '[]'))
+          'formName', ${words('y.form', FORM_NAMES)}, 'versions', coalesce((${VERSIONS}), '[]'))
         from reply y where y.round_id = o.id),
       'feedback', coalesce((select jsonb_agg(jsonb_build_object('state', f.state,
           'stateName', ${words('f.state', { received: '已反馈', unknown: '来源未载明', not_returned: '未返回' })},

@@ -1,10 +1,5 @@
 import { LEAD_ASSIGNMENT_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
-
-/** A setting in the year of the referral. */
-function setting(key: string): string {
-  return `(select s.value from setting s where s.key = '${key}' and s.from_year <= r.year
-            order by s.from_year desc limit 1)`;
-}
+import { settingSql } from '../settings/of-year.js';
 
 /** Whether a person holds a role. */
 function holds(person: string, roles: string): string {
@@ -54,12 +49,12 @@ export const CLEARANCE_FACTS_SQL = `
          coalesce((select jsonb_agg(jsonb_build_object('code', e.code, 'label', e.label) order by e.position, e.id)
            from list_entry e where e.list = 'signer' and r.year >= e.from_year
             and (e.to_year is null or r.year <= e.to_year)), '[]') as signers,
-         coalesce(${setting('endorsement_before_chief')} = 'true', false)
+         coalesce(${settingSql('endorsement_before_chief')} = 'true', false)
            and not exists (select 1 from clearance_step t where t.reply_version_id = v.id and t.action = 'endorse')
            and exists (select 1 from leader_portfolio g join person x on x.id = g.person_id
                         where g.division_id = la.division_id and x.active and x.rank = 'deputy'
                           and x.id <> all(authors.ids) and ${holds('x', "'leader'")}) as "endorsable",
-         coalesce(${setting('supervision_review')} = 'true', false) and r.role in ('lead', 'sole', 'separate')
+         coalesce(${settingSql('supervision_review')} = 'true', false) and r.role in ('lead', 'sole', 'separate')
            and not exists (select 1 from clearance_step t where t.reply_version_id = v.id
                              and t.action = 'supervisionReviewed') as "supervisionMissing",
          exists (select 1 from disclosure_decision d where d.reply_version_id = v.id) as "disclosureDecided",

@@ -1,10 +1,5 @@
 import { rowsOf, type Tx } from '../../platform/database/database.js';
-
-/** Who records it, and on which day in the office. */
-interface Recorder {
-  personId: number | null;
-  on: string;
-}
+import type { Recorder } from '../proposals/referral-verbs.js';
 
 /** A new version of the running round's reply. */
 export interface NewDraft {

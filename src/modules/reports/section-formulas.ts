@@ -1,7 +1,7 @@
 import { LEVELS, type Role, ROLES } from '../../domain/codes.js';
 import { TIMELINESS, TIMELINESS_WORDS } from '../../domain/measures-of-timeliness.js';
 import { sessionName } from '../../domain/proposal-name.js';
-import { DISCLOSURE_NAMES, LEVEL_NAMES, ROLE_NAMES, WIDTH_NAMES } from '../../domain/labels.js';
+import { DISCLOSURE_NAMES, FORM_NAMES, LEVEL_NAMES, ROLE_NAMES, WIDTH_NAMES } from '../../domain/labels.js';
 import { type YearTerms } from '../../domain/year-terms.js';
 import { type DetailRow, kindName } from './reports.rows.js';
 
@@ -23,7 +23,6 @@ export interface DetailColumn {
 
 const yes = (is: boolean) => (is ? '是' : '否');
 const once = (is: boolean) => (is ? 1 : 0);
-const OWED = { reply: '答复', opinion: '会办意见' } as const;
 /** Midnight UTC: what exceljs writes as that calendar day. */
 const dateCell = (day: string | null) => (day === null ? null : new Date(`${day}T00:00:00Z`));
 const replied = (row: MarkedRow) => row.counted && row.folded && row.versionId !== null;
@@ -49,7 +48,7 @@ export const DETAIL_COLUMNS = {
   foldedRoles: { heading: '主承办内种数', width: 13, value: (row) => row.foldedRoles },
   beside: { heading: '另计按件计', width: 11, value: (row) => once(row.firstBeside) },
   reference: { heading: '参阅按件计', width: 11, value: (row) => once(row.firstReference) },
-  owed: { heading: '应发出', width: 10, value: (row) => (row.owes ? OWED[row.owes] : '无') },
+  owed: { heading: '应发出', width: 10, value: (row) => (row.owes ? FORM_NAMES[row.owes] : '无') },
   state: { heading: '当前办理', width: 10, value: (row) => (row.issued ? '已发出' : '尚在办理') },
   time: {
     heading: '时限情况',
@@ -144,8 +143,8 @@ function heldTimes(once: 'proposal' | 'lead', kinds: 'groups' | 'foldedRoles', l
 function timelinessCriteria(): Record<string, Criterion[]> {
   const families: [string, Criterion][] = [
     ['', ['owed', '<>无']],
-    ['replies.', ['owed', OWED.reply]],
-    ['opinions.', ['owed', OWED.opinion]],
+    ['replies.', ['owed', FORM_NAMES.reply]],
+    ['opinions.', ['owed', FORM_NAMES.opinion]],
   ];
   const all: Criterion[] = [
     ['counted', '是'],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Body, Role } from '../../domain/codes.js';
 import { Database } from '../../platform/database/database.js';
+import { entriesOfYear, type ListEntry, settingOfYear } from './of-year.js';
 
 /** A kind in the terms of a year. */
 export interface KindTerms {
@@ -36,20 +37,12 @@ export class ListsService {
     return words;
   }
 
-  entries(list: string, year: number): Promise<{ code: string; label: string; definition: string | null }[]> {
-    return this.db.query(
-      `select code, label, definition from list_entry
-        where list = $1 and $2 >= from_year and (to_year is null or $2 <= to_year) order by position, id`,
-      [list, year],
-    );
+  entries(list: string, year: number): Promise<ListEntry[]> {
+    return entriesOfYear(this.db, list, year);
   }
 
   /** A setting's value in a year; undefined where nobody ever set it. */
-  async setting<T>(key: string, year: number): Promise<T | undefined> {
-    const rows = await this.db.query<{ value: T }>(
-      'select value from setting where key = $1 and from_year <= $2 order by from_year desc limit 1',
-      [key, year],
-    );
-    return rows[0]?.value;
+  setting<T>(key: string, year: number): Promise<T | undefined> {
+    return settingOfYear<T>(this.db, key, year);
   }
 }

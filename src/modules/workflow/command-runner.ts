@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, actingBy } from '../../domain/acting.js';
-import { workflowActor } from '../../domain/office-actor.js';
+import { actorAlone, workflowActor } from '../../domain/office-actor.js';
 import {
   type CommandAction,
   commandRefusals,
@@ -15,8 +15,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
-import { holdYearsOfReferrals } from '../proposals/closed-years.js';
-import { lockReferrals, type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
+import { lockWork } from '../proposals/lock-work.js';
+import { type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
 import { staleReferral } from '../proposals/stale.js';
 
 /** A command on one referral, as a person asks for it. */
@@ -43,6 +43,8 @@ export interface Step {
   given: ReferralGiven;
   by: Recorder;
   actor: WorkflowActor;
+  /** As the record names him: 李××（代张××）. */
+  actorName: string;
 }
 
 /** What the trace of a verb shows, in words; the runner adds the state before and after. */
@@ -75,21 +77,13 @@ export class CommandRunner {
       const reasons = (await asked.check?.(tx, referral)) ?? [];
       const { actor, name } = this.admitted(asked, referral, given, reasons);
       const by = { personId: asked.person.id, on: this.clock.today() };
-      const trace = await write({ tx, referral, given, by, actor });
+      const trace = await write({ tx, referral, given, by, actor, actorName: name });
       await this.settle(tx, { asked, referral, given, actor, name }, trace);
     });
   }
 
-  /** The proposal first, then the referral: in that order everywhere, so that no two commands wait for each other. */
   private async locked(tx: Tx, asked: Asked): Promise<CommandReferral> {
-    await tx.query(
-      `select id from proposal where id = any($2) or id = (select proposal_id from referral where id = $1)
-        order by id for no key update`,
-      [asked.referralId, asked.otherProposals ?? []],
-    );
-    await lockReferrals(tx, [asked.referralId]);
-    // Whether the year is closed is among the facts: it must not be closed between them and the write.
-    await holdYearsOfReferrals(tx, [asked.referralId]);
+    await lockWork(tx, asked.referralId, asked.otherProposals);
     const [referral] = await this.facts.of(tx, [asked.referralId]);
     if (!referral) throw notFound('这件交办件');
     return { ...referral, facts: { ...referral.facts, ...asked.assuming } };
@@ -103,16 +97,15 @@ export class CommandRunner {
     reasons: Refusal[],
   ): { actor: WorkflowActor; name: string } {
     const { action, person } = asked;
-    const may = actingBy(person, (holder) => {
-      const alone = workflowActor({ ...person, ...holder, standingInFor: [] });
-      return commandRefusals(action, subject, alone, given).length === 0;
-    });
+    const may = actingBy(
+      person,
+      (holder) => commandRefusals(action, subject, actorAlone(holder), given).length === 0,
+    );
     if (may === null || reasons.length > 0) {
       const all = [...commandRefusals(action, subject, workflowActor(person), given), ...reasons];
       throw new Refused(all);
     }
-    const actor = workflowActor({ ...person, ...may.holder, ownName: may.holder.name, standingInFor: [] });
-    return { actor, name: may.actor.name };
+    return { actor: actorAlone(may.holder), name: may.actor.name };
   }
 
   private async settle(
