@@ -36,7 +36,6 @@ async function sound(): Promise<void> {
 /** A dialog, refused where it can be, and closed again. */
 async function soundDialog(refusedBy: string | null): Promise<void> {
   const { page } = story;
-  await page.waitForTimeout(400);
   if (refusedBy !== null) {
     await dialog(page).getByRole('button', { name: refusedBy, exact: true }).click();
     await dialog(page).locator('.refusal').waitFor();

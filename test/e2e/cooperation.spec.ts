@@ -1,9 +1,5 @@
-import { call, json, signIn } from '../support/api.js';
-import { type Browser, openBrowser } from '../support/browser.js';
-import { type FreshDatabase, freshDatabase } from '../support/database.js';
-import { form } from '../support/registering.js';
-import { createScopePeople, type ScopePerson } from '../support/scope-people.js';
-import { type Running, startServer } from '../support/server.js';
+import type { ScopePerson } from '../support/scope-people.js';
+import { daysAgo, openSheetOffice, type SheetOffice } from '../support/sheet-page.js';
 
 interface Problem {
   code: string;
@@ -14,46 +10,31 @@ interface Cooperation {
   opinions: { id: number; unitId: number; content: string | null; state: string }[];
   extension: { dueOn: string; events: { id: number }[] };
 }
-const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const TODAY = daysAgo(0);
 const NEXT_YEAR = `${Number(TODAY.slice(0, 4)) + 1}`;
 
-let database: FreshDatabase;
-let server: Running;
-let browser: Browser;
+let office: SheetOffice;
+let address: string;
 let referral: number;
-let proposal: number;
-const sessions = new Map<string, string>();
 beforeAll(async () => {
-  database = await freshDatabase();
-  server = await startServer({ DATABASE_URL: database.url });
-  const people = await createScopePeople(database.url);
-  for (const [name, login] of Object.entries(people.logins))
-    sessions.set(name, await signIn(server.url, login));
-  const filled = form({ number: '064' }, { role: 'sole', dueOn: `${NEXT_YEAR}-03-01`, referredOn: TODAY });
-  const made = await as<{ id: number; referrals: { id: number }[] }>('liaison', 'POST', 'proposals', filled);
-  proposal = made.body.id;
-  referral = made.body.referrals[0]?.id as number;
-  await press('liaison', 'assign', { leadDivisionId: people.divisions.高新技术处 });
+  office = await openSheetOffice();
+  const title = '关于加快推进数据要素市场建设的建议';
+  const made = await office.register(
+    { title },
+    { role: 'sole', dueOn: `${NEXT_YEAR}-03-01`, referredOn: TODAY },
+  );
+  address = made.address;
+  referral = (await office.sheet(made.id)).referrals[0]?.id as number;
+  await press('liaison', 'assign', { leadDivisionId: office.divisions.高新技术处 });
   await press('head, own division', 'takeOn', { handlerName: '张三' });
-  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await database.drop();
-});
+afterAll(() => office.close());
 
-function as<T = Problem>(person: ScopePerson, method: 'GET' | 'POST' | 'PUT', path: string, body?: object) {
-  const cookie = sessions.get(person) ?? '';
-  const init = method === 'GET' ? { headers: { cookie } } : json(method, body, { cookie });
-  return call<T>(`${server.url}/api/${path}`, init);
-}
-async function press(person: ScopePerson, action: string, fields: object = {}) {
-  const { body } = await as<{ version: number }>('liaison', 'GET', `referrals/${referral}/actions`);
-  return as(person, 'POST', `referrals/${referral}/commands/${action}`, { version: body.version, ...fields });
+function press(person: ScopePerson, action: string, fields: object = {}) {
+  return office.command<Problem>(person, referral, action, fields);
 }
 const see = async (person: ScopePerson) =>
-  (await as<Cooperation>(person, 'GET', `referrals/${referral}/cooperation`)).body;
+  (await office.api<Cooperation>(person, `referrals/${referral}/cooperation`)).body;
 
 describe('working with those outside, over HTTP', () => {
   it('records contacts and opinions, and hides what was written from another division', async () => {
@@ -66,13 +47,13 @@ describe('working with those outside, over HTTP', () => {
     );
     const [{ id, unitId } = { id: 0, unitId: 0 }] = (await see('liaison')).opinions;
     const chase = `referrals/${referral}/outside-opinions/${id}/chase`;
-    expect((await as('handler, own division', 'POST', chase, { on: TODAY, channel: '电话' })).status).toBe(
-      200,
-    );
-    expect((await as('handler, other division', 'POST', chase, { on: TODAY })).body.code).toBe(
+    expect(
+      (await office.api<Problem>('handler, own division', chase, { on: TODAY, channel: '电话' })).status,
+    ).toBe(200);
+    expect((await office.api<Problem>('handler, other division', chase, { on: TODAY })).body.code).toBe(
       'wrong_division',
     );
-    const missing = await as<{ rows: object[] }>('report author', 'GET', 'outside-opinions?state=missing');
+    const missing = await office.api<{ rows: object[] }>('report author', 'outside-opinions?state=missing');
     expect(missing.body.rows).toMatchObject([{ unit: '市财政局', chases: 1, mayChase: false }]);
     const came = { unitId, receivedOn: TODAY, content: '原文' };
     expect((await press('handler, own division', 'receiveOpinion', came)).status).toBe(200);
@@ -111,17 +92,21 @@ describe('working with those outside, over HTTP', () => {
     const { extension } = await see('liaison');
     expect(extension.dueOn).toBe(dueOn);
     const told = `referrals/${referral}/extensions/${extension.events.at(-1)?.id}/told`;
-    expect((await as('liaison', 'PUT', told, { on: TODAY })).status).toBe(200);
-    const tick = await as('liaison', 'PUT', `referrals/${referral}/platforms/npc`, { uploadedOn: TODAY });
+    expect((await office.api<Problem>('liaison', told, { on: TODAY }, 'PUT')).status).toBe(200);
+    const tick = await office.api<Problem>(
+      'liaison',
+      `referrals/${referral}/platforms/npc`,
+      { uploadedOn: TODAY },
+      'PUT',
+    );
     expect([tick.status, tick.body.code]).toEqual([409, 'nothing_issued']);
   });
 });
 
 describe('the handler at his page', () => {
   it('records a visit, asks a unit, chases it and enters its opinion', async () => {
-    const { page } = browser;
-    await browser.signIn(server.url, sessions.get('handler, own division') ?? '');
-    await page.goto(`${server.url}/proposals/${proposal}`);
+    const page = await office.pageOf('handler, own division');
+    await page.goto(address);
     const dialog = page.getByRole('dialog');
     await page.getByRole('button', { name: '登记沟通' }).click();
     await dialog.getByRole('button', { name: '登记沟通' }).click();
@@ -135,6 +120,8 @@ describe('the handler at his page', () => {
     await dialog.getByRole('button', { name: '征求会办意见' }).click();
     await page.getByText('还差1家（市工信局）').waitFor();
     await page.getByRole('link', { name: '看所有未收到的会办意见' }).click();
+    // The sheet has a button of the same name, until the list is there.
+    await page.getByRole('heading', { name: '未收到的会办意见' }).waitFor();
     await page.getByRole('button', { name: '催办：市工信局' }).click();
     await dialog.getByLabel('对方怎么说').fill('答应周五前答复');
     await dialog.getByRole('button', { name: '记下这次催办' }).click();
@@ -146,6 +133,6 @@ describe('the handler at his page', () => {
     await dialog.getByRole('button', { name: '登记会办意见' }).click();
     await page.getByText('收到市工信局的会办意见').waitFor();
     await page.getByText('还差1家').first().waitFor({ state: 'hidden' });
-    expect(browser.complaints).toEqual([]);
+    expect(office.complaintsOf('handler, own division')).toEqual([]);
   });
 });

@@ -1,61 +1,35 @@
-import { call, json, signIn } from '../support/api.js';
-import { type FreshDatabase, freshDatabase } from '../support/database.js';
-import { form } from '../support/registering.js';
-import { createScopePeople, type ScopePerson } from '../support/scope-people.js';
-import { type Running, startServer } from '../support/server.js';
-import { daysAgo } from '../support/sheet-page.js';
+import type { ScopePerson } from '../support/scope-people.js';
+import { daysAgo, openSheetOffice, type SheetOffice } from '../support/sheet-page.js';
 
-let database: FreshDatabase;
-let server: Running;
-const sessions = new Map<string, string>();
+let office: SheetOffice;
 let referral = 0;
 let proposal = 0;
 let version = 0;
 beforeAll(async () => {
-  database = await freshDatabase();
-  server = await startServer({ DATABASE_URL: database.url });
-  const people = await createScopePeople(database.url);
-  for (const [name, login] of Object.entries(people.logins))
-    sessions.set(name, await signIn(server.url, login));
-  const filled = form({ proposers: [{ name: '李代表' }] }, { referredOn: daysAgo(1) });
-  const made = await as<{ id: number; referrals: { id: number }[] }>('liaison', 'POST', 'proposals', filled);
-  proposal = made.body.id;
-  referral = made.body.referrals[0]?.id ?? 0;
-  await command('liaison', 'assign', { leadDivisionId: people.divisions.高新技术处 });
+  office = await openSheetOffice();
+  ({ id: proposal } = await office.register({ proposers: [{ name: '李代表' }] }));
+  referral = (await office.sheet(proposal)).referrals[0]?.id ?? 0;
+  await command('liaison', 'assign', { leadDivisionId: office.divisions.高新技术处 });
   await command('handler, own division', 'takeOn', { handlerName: '张三' });
   await command('liaison', 'askOutsideOpinion', { unitName: '市财政局' });
-  version = (
-    await as<{ id: number }>('handler, own division', 'POST', `referrals/${referral}/draft`, await stand())
-  ).body.id;
+  const [stands] = (await office.sheet(proposal)).referrals;
+  const begun = await office.api<{ id: number }>('handler, own division', `referrals/${referral}/draft`, {
+    version: stands?.version,
+  });
+  version = begun.body.id;
 }, 60_000);
-afterAll(async () => {
-  await server.stop();
-  await database.drop();
-});
+afterAll(() => office.close());
 
 interface Answer {
   detail?: string;
 }
-function as<T = Answer>(person: ScopePerson, method: 'POST' | 'PUT', path: string, body: unknown) {
-  const cookie = sessions.get(person) ?? '';
-  return call<T>(`${server.url}/api/${path}`, json(method, body, { cookie }));
-}
-/** The referral's version, that a command states. */
-async function stand(): Promise<{ version: number }> {
-  const headers = { cookie: sessions.get('liaison') ?? '' };
-  const { body } = await call<{ version: number }>(`${server.url}/api/referrals/${referral}/actions`, {
-    headers,
-  });
-  return { version: body.version };
-}
-async function command(person: ScopePerson, action: string, fields: object) {
-  return as(person, 'POST', `referrals/${referral}/commands/${action}`, { ...(await stand()), ...fields });
+function command(person: ScopePerson, action: string, fields: object) {
+  return office.command<Answer>(person, referral, action, fields);
 }
 /** What is said beside the text, with the revision that stands. */
 async function facts(said: object) {
-  const headers = { cookie: sessions.get('handler, own division') ?? '' };
   const path = `reply-versions/${version}`;
-  const { body } = await call<{ factsRevision: number }>(`${server.url}/api/${path}`, { headers });
+  const { body } = await office.api<{ factsRevision: number }>('handler, own division', path);
   const blank = {
     outcomeClass: null,
     points: [],
@@ -65,7 +39,7 @@ async function facts(said: object) {
     delegateId: null,
   };
   const given = { ...blank, revision: body.factsRevision, ...said };
-  return as('handler, own division', 'PUT', `${path}/facts`, given);
+  return office.api<Answer>('handler, own division', `${path}/facts`, given, 'PUT');
 }
 
 /** Every place where whoever works on a reply writes freely. */
@@ -87,7 +61,10 @@ const PLACES: [string, (text: string) => Promise<{ status: number; body: Answer 
   [
     'a comment',
     (text) =>
-      as('head, own division', 'POST', `reply-versions/${version}/comments`, { content: text, quote: text }),
+      office.api<Answer>('head, own division', `reply-versions/${version}/comments`, {
+        content: text,
+        quote: text,
+      }),
   ],
   [
     'a point',
@@ -100,15 +77,15 @@ const PLACES: [string, (text: string) => Promise<{ status: number; body: Answer 
   [
     'a remark on the way',
     async (text) =>
-      as('handler, own division', 'POST', `reply-versions/${version}/commands/submitDraft`, {
-        ...(await stand()),
+      office.api<Answer>('handler, own division', `reply-versions/${version}/commands/submitDraft`, {
+        version: (await office.sheet(proposal)).referrals[0]?.version,
         comment: text,
       }),
   ],
   [
     'a chase',
     (text) =>
-      as('liaison', 'POST', `referrals/${referral}/outside-opinions/1/chase`, {
+      office.api<Answer>('liaison', `referrals/${referral}/outside-opinions/1/chase`, {
         on: daysAgo(0),
         channel: '电话',
         note: text,
@@ -121,11 +98,12 @@ const PLACES: [string, (text: string) => Promise<{ status: number; body: Answer 
   ['a promise', (text) => command('liaison', 'addCommitment', { content: text })],
   [
     'an archive number',
-    (text) => as('liaison', 'PUT', `proposals/${proposal}/archive`, { archiveNumber: text, on: daysAgo(0) }),
+    (text) =>
+      office.api('liaison', `proposals/${proposal}/archive`, { archiveNumber: text, on: daysAgo(0) }, 'PUT'),
   ],
   [
     'a form that is not sent yet',
-    (text) => as('liaison', 'PUT', `drafts/command-${referral}-addContact`, { body: { note: text } }),
+    (text) => office.api('liaison', `drafts/command-${referral}-addContact`, { body: { note: text } }, 'PUT'),
   ],
 ];
 const TEXTS: [string, string][] = [

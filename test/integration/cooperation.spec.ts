@@ -1,33 +1,11 @@
 import { MissingOpinionList } from '../../src/modules/cooperation/missing-opinions.js';
-import { Cooperation } from '../../src/modules/cooperation/cooperation-view.js';
-import { NoteCommands } from '../../src/modules/cooperation/note-commands.js';
-import { ProposalService } from '../../src/modules/proposals/proposal.service.js';
-import { type Desk, type Fields, openDesk, refusedBy } from '../support/desk.js';
+import { type CooperationDesk, openCooperation } from '../support/cooperation.js';
+import { type Fields, refusedBy } from '../support/desk.js';
 
-let desk: Desk;
-let number = 0;
-beforeAll(async () => {
-  desk = await openDesk();
-});
+let desk: CooperationDesk;
+beforeAll(async () => (desk = await openCooperation()));
 afterAll(() => desk.close());
 
-async function received(role = '主办', more: Record<string, string> = {}): Promise<number> {
-  const [id] = await desk.receive([{ 编号: String((number += 1)), 办理方式: role, ...more }]);
-  return id as number;
-}
-async function handling(role = '主办', more: Record<string, string> = {}): Promise<number> {
-  const id = await received(role, more);
-  const split = {
-    leadDivisionId: desk.division('高新技术处'),
-    supportDivisionIds: [desk.division('规划处')],
-  };
-  await desk.act('assign', id, 'liaison', split);
-  await desk.act('takeOn', id, 'handler', { handlerName: '张三' });
-  return id;
-}
-const see = (id: number, who = 'handler') => desk.app.get(Cooperation).of(id, desk.who(who));
-const sheet = (id: number, who = 'handler') => desk.app.get(ProposalService).referral(id, desk.who(who));
-const notes = () => desk.app.get(NoteCommands);
 const contact = {
   heldOn: '2022-05-12',
   form: '上门走访',
@@ -37,7 +15,8 @@ const contact = {
 };
 const ask = (id: number, unitName: string, dueOn?: string) =>
   desk.act('askOutsideOpinion', id, 'handler', { unitName, dueOn });
-const unitOf = async (id: number, at = 0) => (await see(id)).opinions[at] as { unitId: number; id: number };
+const unitOf = async (id: number, at = 0) =>
+  (await desk.see(id)).opinions[at] as { unitId: number; id: number };
 
 async function saying(command: Promise<unknown>): Promise<string> {
   return command.then(
@@ -45,29 +24,22 @@ async function saying(command: Promise<unknown>): Promise<string> {
     (error: Error) => error.message,
   );
 }
-async function lastSentence(id: number): Promise<string | undefined> {
-  const [row] = await desk.db.query<{ p: number }>('select proposal_id as p from referral where id = $1', [
-    id,
-  ]);
-  return (await desk.app.get(ProposalService).one(row?.p as number, desk.who('liaison'))).timeline.at(-1)
-    ?.sentence;
-}
 
 describe('沟通', () => {
   it('is kept as often as it happens, and says when it never did', async () => {
-    const id = await handling();
-    expect((await see(id)).contactOwed).toBe(
+    const id = await desk.handling();
+    expect((await desk.see(id)).contactOwed).toBe(
       '还没有与代表沟通过。答复发出以前要先沟通，沟通后请在这里登记。',
     );
     await desk.act('addContact', id, 'handler', contact);
-    expect(await lastSentence(id)).toBe('2022-05-12与王代表、张三沟通（上门走访），地点市科技馆。');
+    expect(await desk.lastSentence(id)).toBe('2022-05-12与王代表、张三沟通（上门走访），地点市科技馆。');
     await desk.act('addContact', id, 'liaison', {
       ...contact,
       heldOn: '2022-05-13',
       form: 'phone',
       place: undefined,
     });
-    const seen = await see(id);
+    const seen = await desk.see(id);
     expect(seen.contactOwed).toBeNull();
     expect(seen.contacts).toMatchObject([
       {
@@ -79,7 +51,7 @@ describe('沟通', () => {
       },
       { heldOn: '2022-05-13', form: '电话', place: null, recordedBy: '李联络' },
     ]);
-    expect((await see(await handling('会办'))).contactOwed).toBeNull();
+    expect((await desk.see(await desk.handling('会办'))).contactOwed).toBeNull();
   });
 
   it.each<[string, Fields, string]>([
@@ -87,33 +59,33 @@ describe('沟通', () => {
     ['before 交办', { heldOn: '2022-05-06' }, '沟通日期2022-05-06早于交办日期2022-05-07，请核对。'],
     ['a form that is not on the list', { form: '托梦' }, '沟通形式“托梦”不在清单中，请从清单中选择。'],
   ])('is refused for %s', async (_what, fields, sentence) => {
-    const id = await handling();
+    const id = await desk.handling();
     expect(await saying(desk.act('addContact', id, 'handler', { ...contact, ...fields }))).toBe(sentence);
-    expect((await see(id)).contacts).toEqual([]);
+    expect((await desk.see(id)).contacts).toEqual([]);
   });
 
   it('counts as made where the setting does not ask for it', async () => {
-    const id = await handling();
+    const id = await desk.handling();
     const reasons = async () => {
-      const { actions } = await sheet(id, 'liaison');
+      const { actions } = await desk.sheet(id, 'liaison');
       return actions.find(({ action }) => action === 'issue')?.reasons.join('');
     };
     expect(await reasons()).toContain('还没有与代表委员沟通的记录。');
     await desk.setting('contact_required', false);
     expect(await reasons()).not.toContain('沟通');
-    expect((await see(id)).contactOwed).toBe('还没有与代表沟通过。');
+    expect((await desk.see(id)).contactOwed).toBe('还没有与代表沟通过。');
     await desk.setting('contact_required', true);
   });
 });
 
 describe('外单位会办意见', () => {
   it('are asked by the setting, chased, received late, and stand in the sheet with their light', async () => {
-    const id = await handling();
+    const id = await desk.handling();
     await ask(id, ' 市财政局 ');
     await ask(id, '市工信局', '2022-05-18');
-    expect(await lastSentence(id)).toBe('征求市工信局的会办意见，请于2022-05-18前提出。');
-    expect((await sheet(id)).standing).toContain('还差2家会办意见（市财政局、市工信局）');
-    expect((await see(id)).opinions).toMatchObject([
+    expect(await desk.lastSentence(id)).toBe('征求市工信局的会办意见，请于2022-05-18前提出。');
+    expect((await desk.sheet(id)).standing).toContain('还差2家会办意见（市财政局、市工信局）');
+    expect((await desk.see(id)).opinions).toMatchObject([
       {
         unit: '市财政局',
         askedOn: '2022-05-13',
@@ -132,20 +104,20 @@ describe('外单位会办意见', () => {
       ['市财政局', 'overdue', true],
     ]);
     const { id: opinionId, unitId } = await unitOf(id);
-    await notes().chase(
+    await desk.notes.chase(
       id,
       opinionId,
       { on: '2022-06-15', channel: '电话', note: '答应周五' },
       desk.who('handler'),
     );
-    expect(await lastSentence(id)).toBe('2022-06-15电话催市财政局提出会办意见，第1次。');
+    expect(await desk.lastSentence(id)).toBe('2022-06-15电话催市财政局提出会办意见，第1次。');
     const came = { unitId, receivedOn: '2022-06-15', content: '同意。', documentNumber: '财函(2022) 3号' };
     await desk.act('receiveOpinion', id, 'handler', came);
-    expect(await lastSentence(id)).toBe('2022-06-15收到市财政局的会办意见，文号财函〔2022〕3号。');
+    expect(await desk.lastSentence(id)).toBe('2022-06-15收到市财政局的会办意见，文号财函〔2022〕3号。');
     const second = await unitOf(id, 1);
     await desk.act('overrideOpinion', id, 'head', { unitId: second.unitId, reason: '两次催办未复' });
-    expect(await lastSentence(id)).toBe('不再等市工信局的会办意见：两次催办未复。');
-    expect((await see(id)).opinions).toMatchObject([
+    expect(await desk.lastSentence(id)).toBe('不再等市工信局的会办意见：两次催办未复。');
+    expect((await desk.see(id)).opinions).toMatchObject([
       {
         state: 'received',
         light: { tone: 'late', words: '逾期已收到' },
@@ -156,13 +128,13 @@ describe('外单位会办意见', () => {
     ]);
     const late = { unitId: second.unitId, receivedOn: '2022-06-15', countersigned: true };
     await desk.act('receiveOpinion', id, 'liaison', late);
-    expect((await see(id)).opinions[1]).toMatchObject({ state: 'countersigned', stateName: '已会签' });
-    expect((await sheet(id)).standing).not.toContain('会办意见');
+    expect((await desk.see(id)).opinions[1]).toMatchObject({ state: 'countersigned', stateName: '已会签' });
+    expect((await desk.sheet(id)).standing).not.toContain('会办意见');
     desk.today('2022-05-13');
   });
 
   it('put a new unit on the list once, and find it again by its name', async () => {
-    const [first, second] = [await handling(), await handling()];
+    const [first, second] = [await desk.handling(), await desk.handling()];
     await ask(first, '市数据局');
     await ask(second, '市数据局');
     expect((await unitOf(first)).unitId).toBe((await unitOf(second)).unitId);
@@ -187,7 +159,7 @@ describe('外单位会办意见', () => {
     ['a day gone by', '市民政局', '2022-05-01', '提出意见的期限2022-05-01已经过去，请改为今天或以后。'],
   ])('are not asked of %s', async (_what, name, dueOn, sentence) => {
     await desk.setting('own_names', ['市科技局']);
-    const id = await handling();
+    const id = await desk.handling();
     await ask(id, '市审计局');
     const version = await desk.versionOf(id);
     expect(await saying(ask(id, name, dueOn))).toBe(sentence);
@@ -195,7 +167,7 @@ describe('外单位会办意见', () => {
   });
 
   it('are not received before asked, twice, in the future, or of whom nobody asked', async () => {
-    const id = await handling();
+    const id = await desk.handling();
     const receive = (fields: Fields) => saying(desk.act('receiveOpinion', id, 'handler', fields));
     expect(await receive({ unitId: 1, receivedOn: '2022-05-13' })).toContain('没有向外单位征求过会办意见。');
     await ask(id, '市财政局');
@@ -212,12 +184,12 @@ describe('外单位会办意见', () => {
       '市财政局的会办意见已于2022-05-13收到，不用再登记。',
     );
     const { id: opinionId } = await unitOf(id);
-    const late = notes().chase(id, opinionId, { on: '2022-05-13' }, desk.who('handler'));
+    const late = desk.notes.chase(id, opinionId, { on: '2022-05-13' }, desk.who('handler'));
     expect(await refusedBy(late)).toEqual(['opinion_settled']);
   });
 
   it('are given up only with a reason, by the head or the liaison, and only once', async () => {
-    const id = await handling();
+    const id = await desk.handling();
     await ask(id, '市财政局');
     await ask(id, '市工信局');
     const { unitId } = await unitOf(id);
@@ -230,6 +202,6 @@ describe('外单位会办意见', () => {
   });
 
   it('are not asked where the answer is not ours', async () => {
-    expect(await refusedBy(ask(await handling('会办'), '市财政局'))).toEqual(['not_a_reply']);
+    expect(await refusedBy(ask(await desk.handling('会办'), '市财政局'))).toEqual(['not_a_reply']);
   });
 });

@@ -1,16 +1,11 @@
 import { ProposalService } from '../../src/modules/proposals/proposal.service.js';
 import { refusedBy } from '../support/desk.js';
 import { type DraftingDesk, openDrafting, p } from '../support/drafting.js';
+import { hire, personOf } from '../support/people.js';
 
 let desk: DraftingDesk;
-let number = 0;
 beforeAll(async () => (desk = await openDrafting()));
 afterAll(() => desk.close());
-
-const handled = (row = {}) => {
-  number += 1;
-  return desk.handled({ 编号: String(number), 案由: `关于第${number}件事的建议`, ...row });
-};
 
 /** The version leaves the building, as the clearance of another module will record it. */
 async function issue(version: number): Promise<void> {
@@ -28,14 +23,14 @@ async function issue(version: number): Promise<void> {
 
 describe('versions', () => {
   it('are listed newest first; a draft only to those who work on it', async () => {
-    const id = await handled();
+    const id = await desk.handled();
     const version = await desk.start(id);
     await desk.save(version, 'handler', 1, p('一'));
     const seen = async (key: string) =>
       (await desk.versions.list(id, desk.who(key))).versions.map((one) => one.id);
     for (const key of ['handler', 'planner', 'liaison', 'leader']) expect(await seen(key)).toEqual([version]);
     expect(await seen('resources')).toEqual([]);
-    const reader = await desk.hire('吴年报', 'report_author');
+    const reader = await personOf(desk.office, await hire(desk, '吴年报', 'report_author'));
     expect((await desk.versions.list(id, reader)).versions).toEqual([]);
     expect(await refusedBy(desk.versions.one(version, reader))).toEqual(['not_found']);
     expect(await refusedBy(desk.view(version, 'resources'))).toEqual(['not_found']);
@@ -58,7 +53,7 @@ describe('versions', () => {
   });
 
   it('say who may begin the next, and why not', async () => {
-    const id = await handled();
+    const id = await desk.handled();
     const start = async (key: string) => (await desk.versions.list(id, desk.who(key))).start;
     expect(await start('handler')).toMatchObject({ action: 'startDraft', allowed: true });
     expect(await start('liaison')).toMatchObject({ allowed: false, reasons: ['这一步由承办处室办理。'] });
@@ -67,7 +62,7 @@ describe('versions', () => {
   });
 
   it('an amendment begins from what was issued, and a new round, too', async () => {
-    const id = await handled();
+    const id = await desk.handled();
     const first = await desk.start(id);
     await desk.save(first, 'handler', 1, p('一', '二'));
     await desk.drafts.saveFacts(
@@ -142,7 +137,7 @@ describe('versions', () => {
 
 describe('comments', () => {
   it('are told beside the draft, by those who work on it, until seen to', async () => {
-    const version = await desk.start(await handled());
+    const version = await desk.start(await desk.handled());
     await desk.comments.add(version, { quote: '一', content: ' 请补依据 ' }, desk.who('leader'));
     const { comments } = await desk.comments.list(version, desk.who('planner'));
     expect(comments).toMatchObject([{ quote: '一', content: '请补依据', by: '陈局', resolvedBy: null }]);
@@ -179,7 +174,7 @@ describe('earlier work', () => {
       `insert into commitment (referral_id, division_id, content) values ($1, $2, '建三百个充电桩')`,
       [old?.id, desk.division('高新技术处')],
     );
-    const id = await handled({ 案由: '关于加快老旧小区建设充电桩的建议' });
+    const id = await desk.handled({ 案由: '关于加快老旧小区建设充电桩的建议' });
     const { replies, commitments } = await desk.earlier.of(id, desk.who('handler'));
     expect(replies).toMatchObject([
       {

@@ -3,17 +3,11 @@ import { type DraftingDesk, NO_FACTS, openDrafting } from '../support/drafting.j
 import { refusedBy } from '../support/desk.js';
 
 let desk: DraftingDesk;
-let number = 0;
 beforeAll(async () => (desk = await openDrafting()));
 afterAll(() => desk.close());
 
-const handled = (row = {}) => {
-  number += 1;
-  return desk.handled({ 编号: String(number), 案由: `关于第${number}件事的建议`, ...row });
-};
-
 async function drafted(): Promise<{ id: number; version: number }> {
-  const id = await handled();
+  const id = await desk.handled();
   return { id, version: await desk.start(id) };
 }
 

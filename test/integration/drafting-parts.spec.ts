@@ -4,18 +4,12 @@ import { refusedBy } from '../support/desk.js';
 import { type DraftingDesk, openDrafting, p } from '../support/drafting.js';
 
 let desk: DraftingDesk;
-let number = 0;
 beforeAll(async () => (desk = await openDrafting()));
 afterAll(() => desk.close());
 
-const handled = (row = {}) => {
-  number += 1;
-  return desk.handled({ 编号: String(number), 案由: `关于第${number}件事的建议`, ...row });
-};
-
 describe("a supporting division's part", () => {
   async function part() {
-    const id = await handled();
+    const id = await desk.handled();
     const list = () => desk.parts.list(id, desk.who('planner'));
     const assignment = (await list()).parts[0]?.assignmentId as number;
     const save = (revision: number, body: string, key = 'planner') =>

@@ -3,17 +3,11 @@ import { type DraftingDesk, openDrafting, p } from '../support/drafting.js';
 import { refusedBy } from '../support/desk.js';
 
 let desk: DraftingDesk;
-let number = 0;
 beforeAll(async () => (desk = await openDrafting()));
 afterAll(() => desk.close());
 
-const handled = (row = {}) => {
-  number += 1;
-  return desk.handled({ 编号: String(number), 案由: `关于第${number}件事的建议`, ...row });
-};
-
 async function drafted(): Promise<{ id: number; version: number }> {
-  const id = await handled();
+  const id = await desk.handled();
   return { id, version: await desk.start(id) };
 }
 
@@ -52,7 +46,7 @@ describe('a draft is begun', () => {
   });
 
   it('by two at once: one draft', async () => {
-    const id = await handled();
+    const id = await desk.handled();
     const version = await desk.versionOf(id);
     const both = await Promise.allSettled(
       ['handler', 'head'].map((key) => desk.drafts.start(id, version, desk.who(key))),
@@ -61,7 +55,7 @@ describe('a draft is begun', () => {
   });
 
   it('by nobody else, and not before it is signed for', async () => {
-    const id = await handled();
+    const id = await desk.handled();
     expect(await refusedBy(desk.start(id, 'planner'))).toEqual(['wrong_division']);
     expect(await refusedBy(desk.start(id, 'liaison'))).toEqual(['wrong_role']);
     expect(await refusedBy(desk.start(id, 'resources'))).toEqual(['not_found']);
@@ -70,7 +64,7 @@ describe('a draft is begun', () => {
   });
 
   it('as an opinion where we only help', async () => {
-    const id = await handled({ 办理方式: '会办' });
+    const id = await desk.handled({ 办理方式: '会办' });
     expect(await desk.view(await desk.start(id))).toMatchObject({ form: 'opinion', owesClass: false });
   });
 });

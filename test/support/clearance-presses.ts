@@ -3,7 +3,7 @@ import type { Clearance, Stepped } from './clearance.js';
 import type { Fields } from './desk.js';
 
 /** What the random people press: the steps of clearance, what begins and ends them, and what crosses them. */
-export const CLEARANCE_PRESSES = [
+const CLEARANCE_PRESSES = [
   ...(['submitDraft', 'approveDivision', 'approveOffice', 'endorse', 'sign', 'sendBack'] as const),
   ...(['supervisionReviewed', 'delegate', 'startDraft', 'issue', 'leave'] as const),
   ...(['withdraw', 'reinstate', 'reassign', 'takeOn', 'changeRole', 'supervise'] as const),

@@ -1,11 +1,11 @@
 import type { ActingPerson } from '../../src/domain/acting.js';
 import type { VersionAction } from '../../src/domain/clearance-buttons.js';
-import type { LeaderRank, PersonRole } from '../../src/domain/workflow-roles.js';
+import type { PersonRole } from '../../src/domain/workflow-roles.js';
 import { ClearanceCommands } from '../../src/modules/clearance/clearance-commands.js';
 import { type ClearingVersion, clearingVersions } from '../../src/modules/replies/clearance-facts.js';
 import type { Cell } from './office.js';
 import { type Desk, type DivisionWord, type Fields, openDesk } from './desk.js';
-import { personOf } from './people.js';
+import { hire, personOf } from './people.js';
 
 export type Stepped = Exclude<VersionAction, 'startDraft' | 'issue'>;
 
@@ -15,13 +15,13 @@ const CLEARERS: [
   name: string,
   role: PersonRole,
   division: DivisionWord | null,
-  rank?: LeaderRank,
+  rank?: 'deputy' | 'principal',
 ][] = [
   ['colleague', '吴承办', 'handler', '高新技术处'],
   ['office', '刘核稿', 'office_head', null],
   ['deputy', '何副局', 'leader', null, 'deputy'],
   ['other', '许副局', 'leader', null, 'deputy'],
-  ['chief', '郑局长', 'leader', null, 'chief'],
+  ['chief', '郑局长', 'leader', null, 'principal'],
 ];
 
 /** A desk at which drafts are cleared: 何副局 is in charge of 高新技术处, 许副局 of 规划处. */
@@ -30,7 +30,7 @@ export async function openClearance(today = '2022-05-13') {
   const ids = new Map<string, number>();
   for (const [key, name, role, division, rank] of CLEARERS) {
     const home = division === null ? null : desk.division(division);
-    ids.set(key, await hire(desk, { name, role, home, rank }));
+    ids.set(key, await hire(desk, name, role, { division: home, rank }));
   }
   await charge(desk, ids.get('deputy') as number, '高新技术处');
   await charge(desk, ids.get('other') as number, '规划处');
@@ -102,20 +102,6 @@ const WRITTEN: DraftFields = {
     ground: null,
   },
 };
-
-async function hire(
-  desk: Desk,
-  of: { name: string; role: PersonRole; home: number | null; rank?: LeaderRank },
-): Promise<number> {
-  const rank = of.rank === 'chief' ? 'principal' : (of.rank ?? null);
-  const [row] = await desk.db.query<{ id: number }>(
-    'insert into person (name, division_id, rank) values ($1, $2, $3) returning id',
-    [of.name, of.home, rank],
-  );
-  const id = row?.id as number;
-  await desk.db.query('insert into person_role (person_id, role) values ($1, $2)', [id, of.role]);
-  return id;
-}
 
 async function charge(desk: Desk, leader: number, division: DivisionWord): Promise<void> {
   await desk.db.query('insert into leader_portfolio (person_id, division_id) values ($1, $2)', [

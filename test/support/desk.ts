@@ -17,7 +17,7 @@ import { OfficeCommands } from '../../src/modules/workflow/office-commands.js';
 import { SplitCommands } from '../../src/modules/workflow/split-commands.js';
 import { UpperOfficeCommands } from '../../src/modules/workflow/upper-office-commands.js';
 import { type Cell, type Office, openOffice } from './office.js';
-import { personOf, setToday } from './people.js';
+import { hire, personOf, setToday } from './people.js';
 
 /** The divisions of the tests' office. */
 export const DIVISIONS = ['高新技术处', '规划处', '资源处', '合作处'] as const;
@@ -44,8 +44,11 @@ export async function openDesk(today = '2022-05-13') {
   setToday(office, today);
   const divisions = await office.db.transaction((tx) => divisionsNamed(tx, DIVISIONS));
   const people = new Map<string, ActingPerson>();
-  for (const [key, name, role, division] of PEOPLE)
-    people.set(key, await hire(office, name, role, division, divisions));
+  for (const [key, name, role, home] of PEOPLE) {
+    const division = home === null ? null : divisions.get(home);
+    const id = await hire(office, name, role, { division, rank: role === 'leader' ? 'deputy' : null });
+    people.set(key, await personOf(office, id));
+  }
   const commands = handlersOf(office);
   const who = (key: string): ActingPerson => people.get(key) as ActingPerson;
   const versionOf = async (id: number): Promise<number> =>
@@ -89,22 +92,6 @@ export async function refusedBy(command: Promise<unknown>): Promise<string[]> {
 
 async function one<T>(office: Office, sql: string, values: unknown[]): Promise<T> {
   return (await office.db.query<{ v: T }>(sql, values))[0]?.v as T;
-}
-
-async function hire(
-  office: Office,
-  name: string,
-  role: string,
-  division: DivisionWord | null,
-  divisions: Map<string, number>,
-): Promise<ActingPerson> {
-  const id = await one<number>(
-    office,
-    'insert into person (name, division_id, rank) values ($1, $2, $3) returning id as v',
-    [name, division === null ? null : divisions.get(division), role === 'leader' ? 'deputy' : null],
-  );
-  await office.db.query('insert into person_role (person_id, role) values ($1, $2)', [id, role]);
-  return personOf(office, id);
 }
 
 async function receive(office: Office, rows: Record<string, Cell>[]): Promise<number[]> {

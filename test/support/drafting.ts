@@ -6,8 +6,7 @@ import { EarlierWork } from '../../src/modules/drafting/earlier.js';
 import { Parts } from '../../src/modules/drafting/parts.js';
 import { Versions } from '../../src/modules/drafting/versions.js';
 import type { Cell } from './office.js';
-import { type Desk, openDesk } from './desk.js';
-import { personOf } from './people.js';
+import { openDesk } from './desk.js';
 
 export const NO_FACTS: Omit<DraftFactsBody, 'revision'> = {
   ...{ outcomeClass: null, points: [], disclosure: null, width: null, ground: null, delegateId: null },
@@ -22,22 +21,15 @@ export async function openDrafting() {
   const get = desk.app.get.bind(desk.app);
   const [drafts, texts, versions] = [get(Drafts), get(DraftTexts), get(Versions)];
   const [comments, parts, earlier] = [get(Comments), get(Parts), get(EarlierWork)];
+  let number = 0;
   return {
     ...desk,
     ...{ drafts, texts, versions, comments, parts, earlier },
-    /** A person more. */
-    hire: async (name: string, role: string, division: 'none' | Parameters<Desk['division']>[0] = 'none') => {
-      const [row] = await desk.db.query<{ id: number }>(
-        'insert into person (name, division_id) values ($1, $2) returning id',
-        [name, division === 'none' ? null : desk.division(division)],
-      );
-      const id = row?.id as number;
-      await desk.db.query('insert into person_role (person_id, role) values ($1, $2)', [id, role]);
-      return personOf(desk.office, id);
-    },
-    /** A referral that 高新技术处 handles, with 规划处 in support. */
-    handled: async (row: Record<string, Cell>) => {
-      const [id = 0] = await desk.receive([row]);
+    /** A referral that 高新技术处 handles, with 规划处 in support; numbered on from 1 unless the row says otherwise. */
+    handled: async (row: Record<string, Cell> = {}) => {
+      number += 1;
+      const named = { 编号: String(number), 案由: `关于第${number}件事的建议` };
+      const [id = 0] = await desk.receive([{ ...named, ...row }]);
       const supportDivisionIds = [desk.division('规划处')];
       await desk.act('assign', id, 'liaison', {
         leadDivisionId: desk.division('高新技术处'),

@@ -41,7 +41,21 @@ export interface SheetOffice {
   /** Registers a proposal as the liaison; gives the address of its sheet. */
   register(content?: object, referral?: object): Promise<{ id: number; address: string }>;
   sheet(id: number, person?: ScopePerson): Promise<SheetView>;
-  /** Anything else over the API, as that person. */
+  /** Asks the API as that person, or sends it a body. */
+  api<T>(
+    person: ScopePerson,
+    path: string,
+    body?: object,
+    method?: 'POST' | 'PUT',
+  ): Promise<{ status: number; body: T }>;
+  /** A command on a referral, with the version that stands. */
+  command<T>(
+    person: ScopePerson,
+    referralId: number,
+    action: string,
+    fields?: object,
+  ): Promise<{ status: number; body: T }>;
+  /** Sends something else of which only the status matters. */
   send(person: ScopePerson, path: string, body: object, method?: 'POST' | 'PUT'): Promise<number>;
   close(): Promise<void>;
 }
@@ -59,16 +73,27 @@ export async function openSheetOffice(): Promise<SheetOffice> {
     cookies.set(person, cookie);
     return cookie;
   }
-  async function send(person: ScopePerson, path: string, body: object, method: 'POST' | 'PUT' = 'POST') {
-    const cookie = await cookieOf(person);
-    return (await call(`${server.url}/api/${path}`, json(method, body, { cookie }))).status;
-  }
-  async function sheet(id: number, person: ScopePerson = 'liaison'): Promise<SheetView> {
+  async function api<T>(
+    person: ScopePerson,
+    path: string,
+    body?: object,
+    method: 'POST' | 'PUT' = 'POST',
+  ): Promise<{ status: number; body: T }> {
     const headers = { cookie: await cookieOf(person) };
-    return (await call<SheetView>(`${server.url}/api/proposals/${id}`, { headers })).body;
+    return call<T>(
+      `${server.url}/api/${path}`,
+      body === undefined ? { headers } : json(method, body, headers),
+    );
   }
   return {
-    ...{ server, database, divisions, logins, send, sheet },
+    ...{ server, database, divisions, logins, api },
+    command: async (person, referralId, action, fields = {}) => {
+      const { body } = await api<{ version: number }>('liaison', `referrals/${referralId}/actions`);
+      const sent = { version: body.version, ...fields };
+      return api(person, `referrals/${referralId}/commands/${action}`, sent);
+    },
+    send: async (...given) => (await api(...given)).status,
+    sheet: async (id, person = 'liaison') => (await api<SheetView>(person, `proposals/${id}`)).body,
     pageOf: async (person) => {
       const known = browsers.get(person) ?? (await openBrowser());
       if (!browsers.has(person)) await known.signIn(server.url, await cookieOf(person));
@@ -79,8 +104,7 @@ export async function openSheetOffice(): Promise<SheetOffice> {
     register: async (content = {}, referral = {}) => {
       const own = { number: String((number += 1)), title: `关于第${number}件事的建议` };
       const body = form({ ...own, ...content }, { referredOn: daysAgo(1), ...referral });
-      const init = json('POST', body, { cookie: await cookieOf('liaison') });
-      const { body: made } = await call<SheetView>(`${server.url}/api/proposals`, init);
+      const { body: made } = await api<SheetView>('liaison', 'proposals', body);
       return { id: made.id, address: `${server.url}/proposals/${made.id}` };
     },
     close: async () => {
