@@ -3,7 +3,7 @@ import { Refused } from '../../domain/refused.js';
 import { blocksOf } from './text-blocks.js';
 
 /** Three hundred printed pages and more. */
-export const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** What ends a paragraph on another page does so here; what it looked like there is dropped. */
 const PARAGRAPHS = [
