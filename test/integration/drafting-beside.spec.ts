@@ -186,7 +186,7 @@ describe('earlier work', () => {
       },
     ]);
     expect(commitments).toMatchObject([
-      { content: '建三百个充电桩', stateName: '未落实', division: '高新技术处' },
+      { content: '建三百个充电桩', stateName: '跟踪中', division: '高新技术处' },
     ]);
     expect(await refusedBy(desk.earlier.of(id, desk.who('resources')))).toEqual(['not_found']);
     await desk.db.query('update proposal set sensitive = true where id = $1', [old?.p]);

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
+import { COMMITMENT_STATE_NAMES } from '../../domain/commitments.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
 import { LEAD_ASSIGNMENT_LATERAL } from '../proposals/referral-row.sql.js';
+import { words } from '../proposals/sheet-rounds.sql.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
 import { SimilarService } from '../registering/similar.service.js';
 import type { Earlier, EarlierCommitment, EarlierReply } from './talk.dto.js';
@@ -22,7 +24,7 @@ const REPLIES_SQL = `
 /** $1: similar proposals, $2: the division, $3: the year of the referral at hand, $4: its proposal. */
 const COMMITMENTS_SQL = `
   select m.id, p.id as "proposalId", p.number, p.title, r.year, n.name as division, m.content, m.due_on as "dueOn",
-         m.state, case m.state when 'open' then '未落实' when 'fulfilled' then '已落实' else '有变化' end as "stateName",
+         m.state, ${words('m.state', COMMITMENT_STATE_NAMES)} as "stateName",
          m.settlement
     from commitment m join referral r on r.id = m.referral_id join proposal p on p.id = r.proposal_id
     left join division_name n on n.division_id = m.division_id and n.to_on is null
