@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
@@ -19,7 +20,14 @@ import { LedgerFiles } from './ledger-file.js';
  * 导出: the ledger as it is on screen.
  */
 @Module({
-  imports: [TypeOrmModule.forFeature([ImportRow]), AuditModule, SettingsModule, ProposalsModule, TasksModule],
+  imports: [
+    TypeOrmModule.forFeature([ImportRow]),
+    AuditModule,
+    DeadlinesModule,
+    SettingsModule,
+    ProposalsModule,
+    TasksModule,
+  ],
   controllers: [ImportsController, LedgerExportController],
   providers: [ImportsService, ImportRunner, ImportViews, LedgerFiles, ErrorWorkbook, LedgerExport],
   exports: [ImportsService, ImportRunner],
