@@ -46,10 +46,13 @@ export class Tasks1764000000016 implements MigrationInterface {
         task_id integer primary key references background_task (id) on delete cascade,
         content bytea not null check (octet_length(content) <= 32 * 1024 * 1024)
       );
+
+      -- The last lead of a referral, living or not: without it every line of a long ledger reads all assignments.
+      create index assignment_referral on assignment (referral_id, id);
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table background_task_file, background_task');
+    await db.query('drop index assignment_referral; drop table background_task_file, background_task');
   }
 }

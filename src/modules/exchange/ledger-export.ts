@@ -36,7 +36,12 @@ export class LedgerExport {
   async later(query: LedgerExportQuery, person: number): Promise<TaskRow> {
     exportColumns(query.columns);
     const { rule, total } = await this.ledger.page({ ...query, limit: 1 });
-    return this.tasks.request(person, { kind: KIND, title: `导出台账：${rule}`, params: query, total });
+    return this.tasks.request(person, {
+      kind: KIND,
+      title: `导出台账：${rule.replace(/。$/, '')}`,
+      params: query,
+      total,
+    });
   }
 
   private async write(query: LedgerExportQuery, progress: Progress): Promise<TaskFile> {
