@@ -104,7 +104,8 @@ export function statutoryDue(
 
 /**
  * The window that a clock goes by: of the set of the referral's level, else of the general one; in each the latest that
- * was in force on the day that is counted from and known before the clock stopped. Null where it is not regulated.
+ * was in force on the day that is counted from (or reaches back to it) and known before the clock stopped. Null where it
+ * is not regulated.
  */
 export function ruleFor(
   clock: ClockName,
@@ -119,7 +120,7 @@ export function ruleFor(
     for (const set of candidates) {
       const rule = set.windows.find((one) => applies(one, clock, facts));
       const day = facts.bases[rule?.base ?? 'referred'] ?? facts.bases.referred;
-      if (day && day < set.fromOn) continue;
+      if (day && day < set.fromOn && !set.reachesBack) continue;
       if (rule) return { rule, set };
       break;
     }
@@ -143,7 +144,12 @@ export function provisionalWords(result: DueResult, calendar: WorkingCalendar): 
   return `暂定：${years}年的放假安排不在日历中，按星期和固定日期的法定节假日推算。`;
 }
 
-function applies(rule: RuleWindow, clock: ClockName, facts: DeadlineFacts): boolean {
+/** Whether a window speaks of this clock of such a referral. */
+export function applies(
+  rule: Omit<RuleWindow, 'id'>,
+  clock: ClockName,
+  facts: Omit<DeadlineFacts, 'bases'>,
+): boolean {
   return (
     rule.clock === clock &&
     rule.roles.includes(facts.role) &&
