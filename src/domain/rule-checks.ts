@@ -106,7 +106,10 @@ function shadowReasons(draft: RuleSetDraft, { kinds }: RuleSurroundings): Refusa
     const [code, message] =
       reach.behind.length === 0
         ? ['row_of_nothing', `${row}没有一件用得上：所选的类别不属于所选的人大或政协，请改选。`]
-        : ['row_shadowed', `${row}永远用不上：它的情形都先合了${nth(reach.behind)}，请调整次序或删去一行。`];
+        : [
+            'row_shadowed',
+            `${row}永远用不上：它的情形前面的${nth(reach.behind)}已经规定，请调整次序或删去一行。`,
+          ];
     return [{ code, field: `rows.${at}.clock`, message }];
   });
 }
