@@ -17,6 +17,7 @@ import { PublicationModule } from './modules/publication/publication.module.js';
 import { RegisteringModule } from './modules/registering/registering.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
+import { RulebookModule } from './modules/rulebook/rulebook.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { WorkflowModule } from './modules/workflow/workflow.module.js';
 import { type Clock, ClockModule } from './platform/clock.js';
@@ -62,6 +63,7 @@ export class AppModule {
         ClearanceModule,
         CooperationModule,
         AftercareModule,
+        RulebookModule,
         ExchangeModule,
         ReportsModule,
       ],

@@ -18,15 +18,10 @@ export interface HeldCalendar {
   days: CalendarDayRecord[];
 }
 
-/**
- * A change of the calendar as rows to put and rows to take away, so that its inverse is a change too. `year` is the one
- * whose notice it is; days of a neighbouring year may be among the rows.
- */
+/** What recording a notice writes: the notice, and the days that become something else than the calendar holds. */
 export interface CalendarChange {
-  sort: 'calendar';
-  year: number;
-  notices: { put: NoticeTerms[]; drop: string[] };
-  days: { put: CalendarDayRecord[]; drop: string[] };
+  notice: NoticeTerms;
+  days: CalendarDayRecord[];
 }
 
 /** The words by which a notice without 发文字号 is held. */
@@ -61,46 +56,10 @@ export function calendarChange(proposal: NoticeProposal, held: HeldCalendar): Ca
   }
   const put = [...after.values()].filter((record) => !isSame(record, before.get(record.day)));
   const recorded = held.notices.find((one) => one.year === year && one.document === source);
-  const notice = recorded && !whole ? recorded : { year, ...terms, document: source };
   return {
-    sort: 'calendar',
-    year,
-    notices: { put: [notice], drop: [] },
-    days: { put: put.sort((a, b) => (a.day < b.day ? -1 : 1)), drop: [] },
+    notice: recorded && !whole ? recorded : { year, ...terms, document: source },
+    days: put.sort((a, b) => (a.day < b.day ? -1 : 1)),
   };
-}
-
-/** The change that takes another one back, given what the calendar held before it. */
-export function inverseOf(change: CalendarChange, held: HeldCalendar): CalendarChange {
-  const notices = new Map(
-    held.notices.filter(({ year }) => year === change.year).map((one) => [one.document, one]),
-  );
-  const days = new Map(held.days.map((one) => [one.day, one]));
-  const [documents, touched] = [
-    [...change.notices.put.map(({ document }) => document), ...change.notices.drop],
-    [...change.days.put.map(({ day }) => day), ...change.days.drop],
-  ];
-  return {
-    sort: 'calendar',
-    year: change.year,
-    notices: {
-      put: documents.flatMap((document) => notices.get(document) ?? []),
-      drop: documents.filter((document) => !notices.has(document)),
-    },
-    days: {
-      put: touched.flatMap((day) => days.get(day) ?? []),
-      drop: touched.filter((day) => !days.has(day)),
-    },
-  };
-}
-
-/** The days that are no longer as a change left them; while there is one, it cannot be taken back. */
-export function changedSince(change: CalendarChange, held: HeldCalendar): string[] {
-  const now = new Map(held.days.map((one) => [one.day, one]));
-  return [
-    ...change.days.put.filter((one) => !isSame(one, now.get(one.day))).map(({ day }) => day),
-    ...change.days.drop.filter((day) => now.has(day)),
-  ].sort();
 }
 
 /** A day that is worked where it was free, or the other way round, or that gets another name. */
@@ -115,26 +74,12 @@ export interface DayDifference {
 /** The days that a change makes different for whoever reads the calendar; a new source alone is no difference. */
 export function dayDifferences(change: CalendarChange, held: HeldCalendar): DayDifference[] {
   const before = new Map(held.days.map((one) => [one.day, one]));
-  const presumed = (day: string) =>
-    isHeldOfficial(held, yearOf(day)) ? plainDay(day, '') : presumedDay(day);
-  const stillOfficial = (year: number) =>
-    year !== change.year ||
-    change.notices.put.length > 0 ||
-    held.notices.some((one) => one.year === year && !change.notices.drop.includes(one.document));
-  const seen = (record: CalendarDayRecord) => ({ kind: record.kind, name: record.name });
-  const after: CalendarDayRecord[] = [
-    ...change.days.put,
-    ...change.days.drop.map((day) => (stillOfficial(yearOf(day)) ? plainDay(day, '') : presumedDay(day))),
-  ];
-  return after
-    .map((record) => ({
-      day: record.day,
-      before: seen(before.get(record.day) ?? presumed(record.day)),
-      after: seen(record),
-      source: record.source,
-    }))
-    .filter(({ before: old, after: now }) => old.kind !== now.kind || old.name !== now.name)
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return change.days
+    .map(({ day, kind, name, source }) => {
+      const old = before.get(day) ?? presumedDay(day);
+      return { day, before: { kind: old.kind, name: old.name }, after: { kind, name }, source };
+    })
+    .filter(({ before: old, after }) => old.kind !== after.kind || old.name !== after.name);
 }
 
 /** Every day of a year, in order. */

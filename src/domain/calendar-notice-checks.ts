@@ -1,8 +1,14 @@
-import { cellError, type NamedDay, type NoticeFinding, type NoticeProposal } from './calendar-notice.js';
+import {
+  cellError,
+  type NamedDay,
+  type NoticeFinding,
+  type NoticeProposal,
+  type NoticeTerms,
+} from './calendar-notice.js';
 import { dayInWords, isWeekend, weekdayName, yearOf } from './civil-day.js';
 import { DAY_KIND_NAMES } from './working-calendar.js';
 import { yearWarnings } from './calendar-year-checks.js';
-import { type HeldCalendar, isHeldOfficial, nameOfNotice } from './calendar-change.js';
+import { calendarChange, type HeldCalendar, isHeldOfficial, nameOfNotice } from './calendar-change.js';
 
 /** How far into its neighbours a notice may reach: 元旦 can begin in December, and be worked off in January. */
 const [FIRST_BEFORE, LAST_AFTER] = ['12-20', '01-10'];
@@ -43,11 +49,25 @@ function termErrors(proposal: NoticeProposal): NoticeFinding[] {
   return findings;
 }
 
-function officialErrors({ year }: NoticeProposal, held: HeldCalendar, confirmed: boolean): NoticeFinding[] {
-  if (confirmed || !isHeldOfficial(held, year)) return [];
+function officialErrors(proposal: NoticeProposal, held: HeldCalendar, confirmed: boolean): NoticeFinding[] {
+  const { year, whole } = proposal;
+  const refuse = (code: string, what: string) => [cellError(0, '', code, what)];
+  if (!isHeldOfficial(held, year)) {
+    const what = `${year}年还没有放假安排，请先导入${year}年的通知，再改个别日子。`;
+    return whole ? [] : refuse('year_unofficial', what);
+  }
   const documents = held.notices.filter((one) => one.year === year).map(({ document }) => document);
-  const what = `${year}年已有放假安排（${documents.join('、')}）。确要更正或者补充的，请先勾选“更正已有的安排”。`;
-  return [cellError(0, '', 'year_official', what)];
+  if (!confirmed) {
+    const what = `${year}年已有放假安排（${documents.join('、')}）。确要更正或者补充的，请先勾选“更正已有的安排”。`;
+    return refuse('year_official', what);
+  }
+  const { notice, days } = calendarChange(proposal, held);
+  const same = held.notices.some((one) => one.year === year && sameTerms(one, notice));
+  return same && days.length === 0 ? refuse('nothing_changes', '与现有的日历完全一致，没有要改的。') : [];
+}
+
+function sameTerms(one: NoticeTerms, other: NoticeTerms): boolean {
+  return (['document', 'title', 'publishedOn', 'note'] as const).every((part) => one[part] === other[part]);
 }
 
 function twice(days: readonly NamedDay[]): NoticeFinding[] {

@@ -1,6 +1,6 @@
 import type { NamedDay, NoticeFinding, NoticeReading } from './calendar-notice.js';
 import { datesIn } from './calendar-notice-dates.js';
-import { documentIn, publishedIn, titleIn, usualYear, yearIn } from './calendar-notice-words.js';
+import { documentIn, properName, publishedIn, titleIn, usualYear, yearIn } from './calendar-notice-words.js';
 import { foldWidth } from './ledger-text.js';
 
 const HOLIDAY = '(?:元旦|春节|清明节?|劳动节|端午节?|中秋节?|国庆节?)';
@@ -55,14 +55,6 @@ function itemsIn(text: string): { name: string; body: string; line: number }[] {
     body: text.slice(head.index + head[0].length, heads[index + 1]?.index).replace(/\s*\n\s*/g, ''),
     line: text.slice(0, head.index).split('\n').length,
   }));
-}
-
-/** 清明 → 清明节, 国庆、中秋 → 国庆节、中秋节. */
-function properName(written: string): string {
-  return written
-    .split(/\s*[、和与及]\s*/)
-    .map((name) => (/^(?:清明|端午|中秋|国庆)$/.test(name) ? `${name}节` : name))
-    .join('、');
 }
 
 /** The parts of a sentence that say which days are free and which are worked, each with its dates. */

@@ -91,6 +91,14 @@ export function noticeYear(day: string, name: string | null): number {
   return name?.includes('元旦') && day.slice(5) >= '12-20' ? year + 1 : year;
 }
 
+/** 清明 → 清明节, 国庆、中秋 → 国庆节、中秋节. */
+export function properName(written: string): string {
+  return written
+    .split(/\s*[、和与及]\s*/)
+    .map((name) => (/^(?:清明|端午|中秋|国庆)$/.test(name) ? `${name}节` : name))
+    .join('、');
+}
+
 function withoutRemark(text: string): string {
   return foldWidth(text)
     .replace(/\([^)]*\)/g, '')

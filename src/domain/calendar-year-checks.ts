@@ -20,7 +20,7 @@ interface Day {
 export function yearWarnings(proposal: NoticeProposal, held: HeldCalendar): NoticeFinding[] {
   const { year } = proposal;
   const days = new Map<string, Day>(held.days.map((one) => [one.day, one]));
-  for (const one of calendarChange(proposal, held).days.put) days.set(one.day, one);
+  for (const one of calendarChange(proposal, held).days) days.set(one.day, one);
   // Days of a neighbour that has no notice yet are not written, but belong to the sum.
   for (const one of proposal.days) if (!days.has(one.day)) days.set(one.day, one);
   const ofYear = [...days.values()].filter(({ day }) => yearOf(day) === year);

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/calendar.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { CalendarChangesController } from './calendar-changes.controller.js';
+import { CalendarChanges } from './calendar-changes.service.js';
+import { CalendarImport } from './calendar-import.service.js';
+import { DeadlineChangesController } from './deadline-changes.controller.js';
+import { DeadlineChanges } from './deadline-changes.service.js';
+
+/** 期限规则和日历: what the office counts by, and every change of it with what it moved. */
+@Module({
+  imports: [CalendarModule, DeadlinesModule],
+  controllers: [CalendarChangesController, DeadlineChangesController],
+  providers: [CalendarChanges, CalendarImport, DeadlineChanges],
+})
+export class RulebookModule {}
