@@ -83,7 +83,9 @@ function idle(line: PlanLine, at: number, lines: readonly PlanLine[]): boolean {
 
 /** Last year's lines for this year: the same day of the year; where it stands is to be written anew. */
 export function linesForNextYear(lines: readonly PlanLine[]): PlanLine[] {
-  return lines.map((line) => ({ ...line, dueOn: addMonths(line.dueOn, 12), source: '' }));
+  return lines.map(({ level, body, roles, dueOn }) => ({
+    ...{ level, body, roles, dueOn: addMonths(dueOn, 12), source: '' },
+  }));
 }
 
 /** Whether two lines say the same. */

@@ -36,7 +36,7 @@ async function rulesOf(place: string, over: Partial<RuleSetBody> = {}): Promise<
 }
 async function adopt(body: PreviewRulesBody, who = 'liaison'): Promise<number> {
   const { impact } = await sets().preview(body);
-  return (await sets().adopt({ ...body, digest: impact.digest }, desk.who(who))).changeId;
+  return (await sets().adopt({ ...body, digest: impact.digest }, desk.who(who))).id;
 }
 /** One opinion that is owed by the rules alone: a month from receipt, two in 浙江. */
 const opinions = (...days: string[]) =>
@@ -73,11 +73,11 @@ describe('a rule set', () => {
   });
 
   it('reaches back only explicitly: what it said moves, what is finished stays, and undo restores every clock', async () => {
-    const [open = 0, done = 0] = await opinions('2022-05-06', '2022-05-06');
-    await desk.db.query(`update referral set received_on = received_on where id = $1`, [open]);
+    const [open = 0, done = 0] = await opinions('2022-05-06', '2022-05-07');
     await desk.act('requestReturn', done, 'liaison', {
-      ...{ asked: 'return', on: '2022-05-10', reason: '不属于职责范围', suggestedUnit: '市财政局' },
+      ...{ asked: 'return', reason: '不属于职责范围', suggestedUnit: '市财政局' },
     });
+    desk.today('2022-05-14');
     const finished = await dueOf(done, 'return');
     const before = await clocks();
     const body = await rulesOf('浙江省', { reachesBack: true });
@@ -158,7 +158,7 @@ describe('dates of the year’s plan', () => {
   const save = async (lines: PlanLineBody[]): Promise<number> => {
     const body = { lines, stamp: (await plans().ofYear(2022)).stamp };
     const { impact } = await plans().preview(2022, body);
-    return (await plans().apply(2022, { ...body, digest: impact.digest }, liaison())).changeId;
+    return (await plans().apply(2022, { ...body, digest: impact.digest }, liaison())).id;
   };
 
   it('go before the window and after the date that was given, and are undone', async () => {

@@ -4,7 +4,8 @@ import { Actor, Allow } from '../../platform/http/access.js';
 import { SafeToRepeat } from '../../platform/http/idempotency.js';
 import { yearFrom } from '../../platform/http/year.js';
 import type { Actor as Person } from '../audit/audit.service.js';
-import { ChangeDone, ChangePreview } from './impact-views.dto.js';
+import { ChangeMade } from './calendar-changes.dto.js';
+import { ChangePreview } from './impact-views.dto.js';
 import { ApplyPlanBody, PlanYear, PreviewPlanBody } from './plan-dates.dto.js';
 import { PlanDates } from './plan-dates.service.js';
 
@@ -37,7 +38,7 @@ export class PlanDatesController {
     @Param('year') year: string,
     @Body() body: ApplyPlanBody,
     @Actor() actor: Person,
-  ): Promise<ChangeDone> {
+  ): Promise<ChangeMade> {
     return this.plans.apply(yearFrom(year), body, actor);
   }
 }

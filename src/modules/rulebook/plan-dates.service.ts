@@ -7,7 +7,8 @@ import type { Actor } from '../audit/audit.service.js';
 import type { DeadlineChange } from '../deadlines/deadline-change.js';
 import { Impacts } from '../deadlines/impact.service.js';
 import { closedYearsOf, refuseClosedYears } from '../proposals/closed-years.js';
-import type { ChangeDone, ChangePreview } from './impact-views.dto.js';
+import type { ChangeMade } from './calendar-changes.dto.js';
+import type { ChangePreview } from './impact-views.dto.js';
 import type {
   ApplyPlanBody,
   KeptPlanLine,
@@ -50,9 +51,9 @@ export class PlanDates {
   }
 
   /** Replaces the dates of the year by what was shown. @throws Refused as `preview`, and 409 `impact_moved` */
-  async apply(year: number, body: ApplyPlanBody, actor: Actor): Promise<ChangeDone> {
+  async apply(year: number, body: ApplyPlanBody, actor: Actor): Promise<ChangeMade> {
     const change = this.change(year, body, actor.id);
-    return { changeId: await this.impacts.apply(change, body.digest, actor) };
+    return { id: await this.impacts.apply(change, body.digest, actor) };
   }
 
   private change(year: number, { lines, stamp }: PreviewPlanBody, personId: number | null): DeadlineChange {

@@ -6,7 +6,8 @@ import { Actor, Allow } from '../../platform/http/access.js';
 import { SafeToRepeat } from '../../platform/http/idempotency.js';
 import { IdPipe } from '../../platform/http/id.js';
 import type { Actor as Person } from '../audit/audit.service.js';
-import { ChangeDone, ChangePreview } from './impact-views.dto.js';
+import { ChangeMade } from './calendar-changes.dto.js';
+import { ChangePreview } from './impact-views.dto.js';
 import { RuleBooks } from './rule-book.js';
 import { AdoptRulesBody, PreviewRulesBody, TryRulesBody } from './rule-sets.dto.js';
 import { RuleSets } from './rule-sets.service.js';
@@ -58,7 +59,7 @@ export class RuleSetsController {
   @Post()
   @Allow('calendar.edit')
   @ApiOperation({ summary: '采用规则' })
-  adopt(@Body() body: AdoptRulesBody, @Actor() actor: Person): Promise<ChangeDone> {
+  adopt(@Body() body: AdoptRulesBody, @Actor() actor: Person): Promise<ChangeMade> {
     return this.sets.adopt(body, actor);
   }
 }

@@ -12,7 +12,8 @@ import type { Actor } from '../audit/audit.service.js';
 import type { DeadlineChange } from '../deadlines/deadline-change.js';
 import { Impacts } from '../deadlines/impact.service.js';
 import { Terms } from '../deadlines/terms.js';
-import type { ChangeDone, ChangePreview } from './impact-views.dto.js';
+import type { ChangeMade } from './calendar-changes.dto.js';
+import type { ChangePreview } from './impact-views.dto.js';
 import { kindsOf } from './rule-book.js';
 import { draftOf, insertRules } from './rule-rows.js';
 import type { AdoptRulesBody, PreviewRulesBody, TryRulesBody } from './rule-sets.dto.js';
@@ -47,9 +48,9 @@ export class RuleSets {
   }
 
   /** Adopts what was shown. @throws Refused as `preview`, and 409 `impact_moved`. */
-  async adopt(body: AdoptRulesBody, actor: Actor): Promise<ChangeDone> {
+  async adopt(body: AdoptRulesBody, actor: Actor): Promise<ChangeMade> {
     const change = this.change(draftOf(body), body.stamp, actor.id);
-    return { changeId: await this.impacts.apply(change, body.digest, actor) };
+    return { id: await this.impacts.apply(change, body.digest, actor) };
   }
 
   private change(draft: RuleSetDraft, stamp: number, personId: number | null): DeadlineChange {
