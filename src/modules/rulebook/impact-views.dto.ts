@@ -1,4 +1,4 @@
-import { Impact } from '../deadlines/impact.js';
+import { Impact } from '../deadlines/impact.dto.js';
 
 /** What a change would move, and what to mind beside. */
 export class ChangePreview {
