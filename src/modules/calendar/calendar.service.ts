@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '../../domain/civil-day.js';
 import { type DueWindow } from '../../domain/due-window.js';
-import { fixedHoliday } from '../../domain/statutory-holidays.js';
+import { statutoryHoliday } from '../../domain/statutory-holidays.js';
 import {
   addWindow,
   type DayKind,
@@ -97,7 +97,7 @@ async function read(on: Queryable): Promise<WorkingCalendar> {
 
 function presumedDays(year: number): SpecialDay[] {
   return allDays(year).flatMap((date) => {
-    const name = fixedHoliday(date);
+    const name = statutoryHoliday(date);
     return name === undefined
       ? []
       : [{ date, kind: 'holiday' as const, kindName: DAY_KIND_NAMES.holiday, name, source: LAW }];
