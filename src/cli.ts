@@ -15,6 +15,7 @@ import { importLines, importSummary } from './modules/exchange/import-summary.js
 import { reportLines } from './modules/reports/report-lines.js';
 import { ReportsService } from './modules/reports/reports.service.js';
 import { SelfCheck } from './modules/reports/self-check.js';
+import { addDeadlinesCommand } from './cli-deadlines.js';
 import { addUserCommands } from './cli-users.js';
 import { inContext, inDatabase, runCommand } from './command.js';
 
@@ -169,6 +170,7 @@ function runBench(args: string[]): Promise<void> {
   });
 }
 
+addDeadlinesCommand(program);
 addUserCommands(program);
 
 await runCommand(program);

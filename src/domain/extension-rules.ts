@@ -26,10 +26,10 @@ export interface LegalCap {
 }
 
 /** The legal cap of a reply; null for opinions, for rework, and where the day of 交办 is not known. */
-export function legalCapOf(facts: ExtensionFacts): LegalCap | null {
+export function legalCapOf(facts: ExtensionFacts, amendedFrom?: string): LegalCap | null {
   if (!answersProposers(facts.role) || facts.round > 1 || facts.referredOn === null) return null;
   const lastOn = addMonths(facts.referredOn, LEGAL_MONTHS);
-  const article = deputiesLawArticle(facts.referredOn);
+  const article = deputiesLawArticle(facts.referredOn, amendedFrom);
   const source = facts.body === 'npc' ? `${article}规定` : `政协提案没有全国统一期限，参照${article}`;
   return {
     lastOn,
