@@ -13,7 +13,7 @@ import { LedgerFiles } from './ledger-file.js';
 
 /** 导入: a year's ledger or the upper office's list, previewed, committed in one step, undone as a whole. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ImportRow, DeadlinesModule]), AuditModule, SettingsModule],
+  imports: [TypeOrmModule.forFeature([ImportRow]), AuditModule, DeadlinesModule, SettingsModule],
   controllers: [ImportsController],
   providers: [ImportsService, ImportRunner, ImportViews, LedgerFiles, ErrorWorkbook],
   exports: [ImportsService, ImportRunner],

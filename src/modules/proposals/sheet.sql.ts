@@ -1,5 +1,5 @@
 import { ROLE_NAMES } from '../../domain/labels.js';
-import { DIVISION_NAME, DUE_LATERAL, ISSUE_LATERALS, UNIT_NAME } from './referral-row.sql.js';
+import { DIVISION_NAME, DUE_LATERAL, GIVEN_LATERAL, ISSUE_LATERALS, UNIT_NAME } from './referral-row.sql.js';
 import { ROUNDS, words } from './sheet-rounds.sql.js';
 
 const SPLITS = `
@@ -65,5 +65,6 @@ export const REFERRAL_DETAIL_SQL = `
          coalesce((${ROUNDS}), '[]') as rounds
     from referral r
     ${DUE_LATERAL}
+    ${GIVEN_LATERAL}
     ${ISSUE_LATERALS}
    where r.proposal_id = $1 order by r.id`;
