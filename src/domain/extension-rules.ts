@@ -57,7 +57,8 @@ export function opinionDueFaults(dueOn: string, today: string): Refusal[] {
   return [{ code: 'due_past', field: 'dueOn', message }];
 }
 
-function farFaults(dueOn: string, today: string, label: string): Refusal[] {
+/** A reason against a due date that is plainly a slip of the pen. */
+export function farFaults(dueOn: string, today: string, label: string): Refusal[] {
   if (dueOn <= addMonths(today, FAR_YEARS * 12)) return [];
   const message = `${label}${dueOn}离现在超过${FAR_YEARS}年，年份可能写错了，请核对。`;
   return [{ code: 'due_far', field: 'dueOn', message }];
