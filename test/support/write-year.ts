@@ -1,7 +1,5 @@
-import { CalendarService } from '../../src/modules/calendar/calendar.service.js';
-import { ClockKeeper } from '../../src/modules/deadlines/clock-keeper.js';
-import { Terms } from '../../src/modules/deadlines/terms.js';
 import { type Database, type Tx } from '../../src/platform/database/database.js';
+import { clockKeeper } from './clocks.js';
 import { dateOf, KINDS, type ReferralFacts, type VersionFacts, type YearFacts } from './random-year.js';
 
 type Row = Record<string, unknown>;
@@ -11,11 +9,7 @@ export class YearWriter {
   private ids = 0;
   private tables: Record<string, Row[]> = {};
 
-  private readonly clocks: ClockKeeper;
-
-  constructor(private readonly db: Database) {
-    this.clocks = new ClockKeeper(new Terms(new CalendarService(db)), db);
-  }
+  constructor(private readonly db: Database) {}
 
   /** Settings, lists and facts of one year, in one transaction. */
   async write(year: number, facts: YearFacts): Promise<void> {
@@ -169,6 +163,6 @@ export class YearWriter {
     // Only dates that are given: what the rules add has its own tests.
     await tx.query('update rule_set set revoked = true');
     const referrals = (this.tables['referral'] ?? []).map((row) => row['id'] as number);
-    await this.clocks.refresh(tx, referrals);
+    await clockKeeper(this.db).refresh(tx, referrals);
   }
 }
