@@ -459,6 +459,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限怎么算的：一件的所有期限，逐日列明 */
+        get: operations["Deadlines_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/next": {
         parameters: {
             query?: never;
@@ -1635,6 +1652,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/commands/pauseClock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_pauseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/resumeClock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/markDifficult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_markDifficult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/unmarkDifficult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_unmarkDifficult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/correctDates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_correctDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/aftercare": {
         parameters: {
             query?: never;
@@ -2507,7 +2604,7 @@ export interface components {
         };
         LightView: {
             /** @enum {string} */
-            tone: "none" | "done" | "late" | "overdue" | "near" | "ok";
+            tone: "none" | "done" | "overdue" | "near" | "ok" | "late";
             words: string;
         };
         LedgerEntry: {
@@ -2623,6 +2720,9 @@ export interface components {
             extendedTo: string | null;
             /** @description Of the running round: rework has a clock of its own. */
             running: string | null;
+            /** @description The last day that the law leaves for the reply, and the rule in a sentence; null where it leaves none. */
+            capOn: string | null;
+            cap: string | null;
         };
         ClockEventView: {
             clock: string;
@@ -2854,6 +2954,107 @@ export interface components {
             referrals: components["schemas"]["ReferralDetail"][];
             timeline: components["schemas"]["TimelineEntry"][];
         };
+        ReceiptBaseView: {
+            /** @enum {string} */
+            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
+            /** @description 交办之日, 收到之日, … */
+            words: string;
+            /** @description YYYY-MM-DD. */
+            on: string;
+            weekday: string;
+            /** @description It was not stated: another day was taken for it. */
+            assumed: boolean;
+        };
+        ReceiptEventView: {
+            /** @description When it was recorded, or for a pause the day from which it holds; null where a ledger did not say. */
+            on: string | null;
+            words: string;
+            /** @description A later event took it back. */
+            revoked: boolean;
+        };
+        ReceiptDayView: {
+            /** @description YYYY-MM-DD. */
+            date: string;
+            weekday: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            /** @description Days of the window at the end of this day. */
+            count: number;
+            /** @description It is one of them. */
+            counted: boolean;
+            /** @description The clock stood still. */
+            paused: boolean;
+            /** @description It lies behind the end of the window, on the way to a later date that counts. */
+            beyond: boolean;
+            /** @description Its year has no notice in the calendar. */
+            presumed: boolean;
+        };
+        ReceiptView: {
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            clockName: string;
+            round: number;
+            /** @description The assignment, opinion, request or promise that it speaks of, 0 for the referral itself; and its name. */
+            subjectId: number;
+            subject: string | null;
+            /**
+             * @description duty: ours, goes overdue. right: what we may do until then. theirs: what others owe us.
+             * @enum {string}
+             */
+            nature: "duty" | "right" | "theirs";
+            /** @enum {string} */
+            state: "paused" | "running" | "stopped" | "void";
+            stateName: string;
+            light: components["schemas"]["LightView"];
+            /** @description Whose rules they are; null where no rule applies. */
+            place: string | null;
+            /** @description Law and article in force on the base day, or place and year. */
+            source: string | null;
+            /** @description 3个月. */
+            window: string | null;
+            base: components["schemas"]["ReceiptBaseView"] | null;
+            /** @description The rule in a sentence, with what it comes to. */
+            sentence: string;
+            /** @description Which date counts, where it is not the rule's; and why there is none. */
+            counts: string | null;
+            dueOn: string | null;
+            dueWeekday: string | null;
+            /** @enum {string|null} */
+            origin: "window" | "extended" | "given" | "batch" | "own" | null;
+            /** @description The date by rule, beside the one that counts. */
+            statutoryOn: string | null;
+            /** @description The date that counts is later than the rule's. */
+            warning: string | null;
+            /** @description The last day that the law leaves for a reply. */
+            cap: string | null;
+            /** @description What to mind where the last day is not worked. */
+            advice: string | null;
+            /** @description 暂定, and why. */
+            provisional: string | null;
+            stoppedOn: string | null;
+            events: components["schemas"]["ReceiptEventView"][];
+            /** @description Every day from the one after the base. */
+            days: components["schemas"]["ReceiptDayView"][];
+        };
+        ReferralDeadlines: {
+            referralId: number;
+            role: string;
+            roleName: string;
+            /** @description Every clock: those that run first. */
+            receipts: components["schemas"]["ReceiptView"][];
+        };
+        ProposalDeadlines: {
+            proposalId: number;
+            year: number;
+            kindName: string;
+            session: string | null;
+            number: string;
+            title: string;
+            /** @description The day for which the lights are said. */
+            today: string;
+            referrals: components["schemas"]["ReferralDeadlines"][];
+        };
         NextNumber: {
             number: string;
         };
@@ -3044,7 +3245,7 @@ export interface components {
         };
         BoardRow: {
             /** @enum {string} */
-            group: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+            group: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
             label: string;
             cells: components["schemas"]["BoardCells"];
         };
@@ -3520,7 +3721,7 @@ export interface components {
         };
         NumberingView: {
             /** @enum {string} */
-            source: "oa" | "series";
+            source: "series" | "oa";
             /** @description What stands before the year; null where the office has kept no series of this form. */
             prefix: string | null;
         };
@@ -3713,6 +3914,8 @@ export interface components {
             version: number;
             dueOn: string;
             notice: string;
+            /** @description Beyond the legal maximum: who approved it, and why. */
+            override?: string;
             proposerToldOn?: string;
         };
         RefuseExtensionCommand: {
@@ -3723,6 +3926,26 @@ export interface components {
         ReasonCommand: {
             version: number;
             reason?: string;
+        };
+        ClockNoticeCommand: {
+            version: number;
+            reason?: string;
+            on: string;
+            notice: string;
+        };
+        MarkDifficultCommand: {
+            version: number;
+            reason?: string;
+            approval: string;
+        };
+        CorrectDatesCommand: {
+            version: number;
+            reason?: string;
+            referredOn?: string;
+            receivedOn?: string;
+            dueOn?: string;
+            /** @description None was given: 办理期限 was entered by mistake. */
+            withoutDue?: boolean;
         };
         AmendmentView: {
             reason: string;
@@ -3991,7 +4214,7 @@ export interface components {
         ImportRunView: {
             id: number;
             /** @enum {string} */
-            state: "failed" | "uploaded" | "reading" | "previewed" | "commit_requested" | "committing" | "committed" | "undone";
+            state: "undone" | "failed" | "uploaded" | "reading" | "previewed" | "commit_requested" | "committing" | "committed";
             stateName: string;
             channel: string;
             actorName: string;
@@ -4964,16 +5187,16 @@ export interface operations {
                 /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
                 on?: string;
                 /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
-                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+                column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
                 /** @description A row of the 工作台. */
-                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+                group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
                 /** @description overdue: past its date with nothing sent; soon: due within three days. */
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
+                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "referredOn" | "repliedOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -5038,16 +5261,16 @@ export interface operations {
                 /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
                 on?: string;
                 /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
-                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+                column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
                 /** @description A row of the 工作台. */
-                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+                group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
                 /** @description overdue: past its date with nothing sent; soon: due within three days. */
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
+                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "referredOn" | "repliedOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -5106,6 +5329,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Deadlines_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDeadlines"];
                 };
             };
         };
@@ -6900,6 +7144,131 @@ export interface operations {
             };
         };
     };
+    Clocks_pauseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockNoticeCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_resumeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockNoticeCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_markDifficult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDifficultCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_unmarkDifficult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_correctDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDatesCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
     Aftercare_of: {
         parameters: {
             query?: never;
@@ -7415,7 +7784,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "warning" | "error" | "changed" | "new" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "warning" | "new" | "error" | "changed" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;
