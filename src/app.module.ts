@@ -18,6 +18,7 @@ import { RegisteringModule } from './modules/registering/registering.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
+import { TasksModule } from './modules/tasks/tasks.module.js';
 import { WorkflowModule } from './modules/workflow/workflow.module.js';
 import { type Clock, ClockModule } from './platform/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -62,6 +63,7 @@ export class AppModule {
         ClearanceModule,
         CooperationModule,
         AftercareModule,
+        TasksModule,
         ExchangeModule,
         ReportsModule,
       ],
