@@ -54,8 +54,10 @@ export interface ClockReceipt {
   dueOn: string | null;
   dueWeekday: string | null;
   origin: DueOrigin | null;
-  /** The date by rule, beside the one that counts. */
+  /** The date by rule as it is written, pauses left out of account. */
   statutoryOn: string | null;
+  /** The same with the pauses: the end of the days below. */
+  ruleOn: string | null;
   /** The date that counts is later than the rule's. */
   warning: string | null;
   /** The last day that the law leaves for a reply. */
@@ -82,8 +84,8 @@ export function receiptOf(
 ): ClockReceipt {
   const { name, round, subjectId, state, dueOn, statutoryOn, warning, stoppedOn } = clock;
   const { calendar } = terms;
-  // By the rule alone, the days that stood still move its end; a given date stands beside the rule as it is written.
-  const walked = clock.origin === 'window' ? clock.paused : clock.rule;
+  // With the days on which it stood still, whichever date counts: they are not counted, and move the end of the window.
+  const walked = clock.paused;
   const known = walked.dueOn === null ? null : walked;
   const open = state === 'running' || state === 'paused';
   return {
@@ -97,6 +99,7 @@ export function receiptOf(
     sentence: walked.sentence,
     counts: countsOf(clock),
     ...{ dueOn, dueWeekday: dueOn && weekdayName(dueOn), origin: clock.origin, statutoryOn, warning },
+    ruleOn: known?.dueOn ?? null,
     cap: name === 'reply' ? (legalCapOf({ ...facts, round }, terms.lawAmendedFrom)?.sentence ?? null) : null,
     advice:
       open && dueOn !== null && CLOCK_NATURES[name] !== 'theirs' ? restDayAdvice(dueOn, calendar) : null,

@@ -39,23 +39,23 @@ export function lightOf(facts: LightFacts, today: string, calendar: WorkingCalen
 
 /** The light of something that is still to come by a day. */
 export function runningLight(dueOn: string, today: string, calendar: WorkingCalendar): Light {
-  if (dueOn < today) return { tone: 'overdue', words: `已超${lateWords(dueOn, today, calendar)}` };
+  if (dueOn < today) return { tone: 'overdue', words: `已超${spanWords(dueOn, today, calendar)}` };
   const left = daysBetween(today, dueOn);
   if (left === 0) return { tone: 'near', words: '今天到期' };
   if (left === 1) return { tone: 'near', words: '明天到期' };
   const near = left <= LONG_DAYS && countWorkdays(today, dueOn, calendar) <= NEAR_WORKDAYS;
-  return { tone: near ? 'near' : 'ok', words: `剩${lateWords(today, dueOn, calendar)}` };
+  return { tone: near ? 'near' : 'ok', words: `剩${spanWords(today, dueOn, calendar)}` };
 }
 
 function issuedLight(facts: LightFacts, calendar: WorkingCalendar): Light {
   const verb = facts.role === 'co' ? '办复' : '答复';
   if (facts.dueOn === null || facts.repliedOn === null) return { tone: 'done', words: `已${verb}` };
   if (facts.repliedOn <= facts.dueOn) return { tone: 'done', words: `按期${verb}` };
-  return { tone: 'late', words: `逾期${lateWords(facts.dueOn, facts.repliedOn, calendar)}${verb}` };
+  return { tone: 'late', words: `逾期${spanWords(facts.dueOn, facts.repliedOn, calendar)}${verb}` };
 }
 
 /** 2个工作日; 1天 over a rest day; 一年以上. `from` lies before `to`. */
-export function lateWords(from: string, to: string, calendar: WorkingCalendar): string {
+export function spanWords(from: string, to: string, calendar: WorkingCalendar): string {
   const days = daysBetween(from, to);
   if (days > LONG_DAYS) return '一年以上';
   const workdays = countWorkdays(from, to, calendar);

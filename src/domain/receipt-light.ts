@@ -1,7 +1,7 @@
 import type { ClockState } from './clock-facts.js';
 import type { Role } from './codes.js';
 import { CLOCK_NATURES, type ClockName } from './deadline-rules.js';
-import { type Light, lateWords, runningLight } from './light.js';
+import { type Light, spanWords, runningLight } from './light.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** What a clock's light follows from. */
@@ -34,5 +34,5 @@ function stoppedLight({ name, role, dueOn, stoppedOn }: ClockLightFacts, calenda
   const verb = role === 'co' && (name === 'reply' || name === 'rework') ? '办复' : DONE[name];
   if (dueOn === null || stoppedOn === null) return { tone: 'done', words: `已${verb}` };
   if (stoppedOn <= dueOn) return { tone: 'done', words: `按期${verb}` };
-  return { tone: 'late', words: `逾期${lateWords(dueOn, stoppedOn, calendar)}${verb}` };
+  return { tone: 'late', words: `逾期${spanWords(dueOn, stoppedOn, calendar)}${verb}` };
 }

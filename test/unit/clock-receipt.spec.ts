@@ -163,7 +163,8 @@ describe('a receipt of a date that was given', () => {
       '按交办单位通知（函〔2022〕7号）恢复计时。',
       '办理期限由2022年6月8日更正为2022年6月6日：看错了。',
     ]);
-    expect(reply.days.filter(({ paused }) => paused)).toHaveLength(10);
+    expect(reply.days.filter(({ paused, counted }) => paused && !counted)).toHaveLength(10);
+    expect(reply).toMatchObject({ ruleOn: '2022-06-07', statutoryOn: '2022-05-28' });
   });
 });
 

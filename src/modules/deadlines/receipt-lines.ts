@@ -47,12 +47,12 @@ function receiptLines(it: ReceiptView): string[] {
   ];
 }
 
-function dayLine(day: ReceiptDayView, { dueOn, statutoryOn }: ReceiptView): string {
+function dayLine(day: ReceiptDayView, { dueOn, ruleOn }: ReceiptView): string {
   const kind = `${day.kindName}${day.presumed ? '（推算）' : ''}`;
   const marks = [
     day.counted ? `第${day.count}天` : '',
     day.paused ? '暂停' : '',
-    day.date === statutoryOn && day.date !== dueOn ? '规则的末日' : '',
+    day.date === ruleOn && day.date !== dueOn ? '规则的末日' : '',
     day.date === dueOn ? '到期' : '',
   ].filter(Boolean);
   return [day.date, day.weekday, kind, ...marks].join('  ');

@@ -68,8 +68,10 @@ export class ReceiptView {
   dueOn: string | null;
   dueWeekday: string | null;
   origin: DueOrigin | null;
-  /** The date by rule, beside the one that counts. */
+  /** The date by rule as it is written, pauses left out of account. */
   statutoryOn: string | null;
+  /** The same with the pauses: the end of the days below. */
+  ruleOn: string | null;
   /** The date that counts is later than the rule's. */
   warning: string | null;
   /** The last day that the law leaves for a reply. */

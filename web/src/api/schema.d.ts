@@ -3107,8 +3107,10 @@ export interface components {
             dueWeekday: string | null;
             /** @enum {string|null} */
             origin: "window" | "extended" | "given" | "batch" | "own" | null;
-            /** @description The date by rule, beside the one that counts. */
+            /** @description The date by rule as it is written, pauses left out of account. */
             statutoryOn: string | null;
+            /** @description The same with the pauses: the end of the days below. */
+            ruleOn: string | null;
             /** @description The date that counts is later than the rule's. */
             warning: string | null;
             /** @description The last day that the law leaves for a reply. */

@@ -48,7 +48,7 @@ function dayCell(day: ReceiptDay, receipt: Receipt, today: string, first: boolea
   const due = date === receipt.dueOn;
   const tags = [
     ...(due ? ['到期'] : []),
-    ...(!due && date === receipt.statutoryOn ? ['规则末日'] : []),
+    ...(!due && date === receipt.ruleOn ? ['规则末日'] : []),
     ...(date === today ? ['今天'] : []),
   ];
   const count = day.counted ? day.count : null;
