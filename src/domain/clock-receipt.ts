@@ -71,6 +71,8 @@ export interface ClockReceipt {
   days: ReceiptDay[];
 }
 
+const STANDS_STILL = '现在暂停计时，恢复以后期限顺延。';
+
 const STATE_NAMES: Record<ClockState, string> = {
   ...{ running: '计时中', paused: '已暂停', stopped: '已停止计时', void: '不再计时' },
 };
@@ -97,7 +99,7 @@ export function receiptOf(
     window: known && windowInWords(known.window),
     base: baseOf(clock, facts),
     sentence: walked.sentence,
-    counts: countsOf(clock),
+    counts: [countsOf(clock), state === 'paused' ? STANDS_STILL : null].filter(Boolean).join('') || null,
     ...{ dueOn, dueWeekday: dueOn && weekdayName(dueOn), origin: clock.origin, statutoryOn, warning },
     ruleOn: known?.dueOn ?? null,
     cap: name === 'reply' ? (legalCapOf({ ...facts, round }, terms.lawAmendedFrom)?.sentence ?? null) : null,

@@ -184,6 +184,7 @@ describe('a receipt of a clock that stood still or has stopped', () => {
   it('is paused until further notice', () => {
     const reply = receipt({ events: [event(1, { event: 'paused', on: '2022-05-10' })] });
     expect(reply).toMatchObject({ stateName: '已暂停', light: { words: '已暂停' }, dueOn: '2022-05-28' });
+    expect(reply.counts).toBe('现在暂停计时，恢复以后期限顺延。');
     expect(reply.days.find(({ date }) => date === '2022-05-13')?.paused).toBe(true);
   });
 
