@@ -204,8 +204,8 @@ describe('every clock of a proposal', () => {
     expect(all).toMatchObject({ today: '2022-05-13', kindName: '代表建议', year: 2022 });
     expect(all.referrals[0]?.receipts.map(({ clock, subject, state }) => [clock, subject, state])).toEqual([
       ['reply', null, 'running'],
-      ['return', null, 'running'],
       ['contact', null, 'running'],
+      ['return', null, 'running'],
       ['outside_opinion', '市财政局', 'stopped'],
     ]);
     expect(JSON.stringify(all)).not.toContain('控制规模');

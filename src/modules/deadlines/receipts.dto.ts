@@ -90,7 +90,7 @@ export class ReferralDeadlines {
   referralId: number;
   role: string;
   roleName: string;
-  /** Every clock: those that run first. */
+  /** Every clock: what is still to come first. */
   receipts: ReceiptView[];
 }
 

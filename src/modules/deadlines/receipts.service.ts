@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClockFacts, ClockState } from '../../domain/clock-facts.js';
+import type { ClockFacts } from '../../domain/clock-facts.js';
 import { receiptOf } from '../../domain/clock-receipt.js';
 import { clocksOf } from '../../domain/clocks.js';
 import type { Role } from '../../domain/codes.js';
@@ -26,8 +26,6 @@ export interface Numbered {
   session: string | null;
   kindName: string;
 }
-
-const ORDER: ClockState[] = ['running', 'paused', 'stopped', 'void'];
 
 /** 期限怎么算的: every clock with its receipt, folded as it is asked for. */
 @Injectable()
@@ -57,7 +55,7 @@ export class Receipts {
             ...receiptOf(clock, of, terms, today),
             subject: names.get(`${clock.name}/${clock.subjectId}`) ?? null,
           }))
-          .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+          .sort((a, b) => rankOf(a, today) - rankOf(b, today));
       const referrals = facts.map((of) => ({
         ...{ referralId: of.referralId, role: of.role, roleName: ROLE_NAMES[of.role] },
         receipts: receiptsOf(of),
@@ -85,4 +83,11 @@ export class Receipts {
   private async withId(id: string): Promise<Numbered[]> {
     return Number(id) > 2_147_483_647 ? [] : this.db.query<Numbered>(BY_ID_SQL, [Number(id)]);
   }
+}
+
+/** What is still to come before what has passed: a right that is over, then what was done, then what counts no more. */
+function rankOf({ state, nature, dueOn }: ReceiptView, today: string): number {
+  if (state === 'void') return 3;
+  if (state === 'stopped') return 2;
+  return nature === 'right' && dueOn !== null && dueOn < today ? 1 : 0;
 }

@@ -3128,7 +3128,7 @@ export interface components {
             referralId: number;
             role: string;
             roleName: string;
-            /** @description Every clock: those that run first. */
+            /** @description Every clock: what is still to come first. */
             receipts: components["schemas"]["ReceiptView"][];
         };
         ProposalDeadlines: {
