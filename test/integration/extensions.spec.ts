@@ -157,4 +157,17 @@ describe('延期', () => {
     await grant(id);
     expect((await dueOf(id)).running).toBe('2022-09-07');
   });
+
+  it('is missed by nobody: a stored date that is not what the events fold to fails the self-check', async () => {
+    const id = await handling();
+    const clocks = () =>
+      desk.check.run().then(({ checks }) => checks.find(({ name }) => name.includes('期限')));
+    expect(await clocks()).toEqual({ name: '登记的期限与事实一致', ok: true, detail: '' });
+    const put = (day: string) =>
+      desk.db.query(`update clock set due_on = $2 where referral_id = $1 and name = 'reply'`, [id, day]);
+    await put('2022-08-08');
+    const detail = `1处，如${number}答复（登记为2022-08-08，应为2022-08-07）`;
+    expect(await clocks()).toMatchObject({ ok: false, detail });
+    await put('2022-08-07');
+  });
 });
