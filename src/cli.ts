@@ -16,6 +16,7 @@ import { reportLines } from './modules/reports/report-lines.js';
 import { ReportsService } from './modules/reports/reports.service.js';
 import { SelfCheck } from './modules/reports/self-check.js';
 import { addCalendarCommands } from './cli-calendar.js';
+import { addDeadlinesCommand } from './cli-deadlines.js';
 import { addUserCommands } from './cli-users.js';
 import { inContext, inDatabase, runCommand } from './command.js';
 
@@ -171,6 +172,7 @@ function runBench(args: string[]): Promise<void> {
 }
 
 addCalendarCommands(program);
+addDeadlinesCommand(program);
 addUserCommands(program);
 
 await runCommand(program);

@@ -55,7 +55,7 @@ function issuedLight(facts: LightFacts, calendar: WorkingCalendar): Light {
 }
 
 /** 2个工作日; 1天 over a rest day; 一年以上. `from` lies before `to`. */
-function spanWords(from: string, to: string, calendar: WorkingCalendar): string {
+export function spanWords(from: string, to: string, calendar: WorkingCalendar): string {
   const days = daysBetween(from, to);
   if (days > LONG_DAYS) return '一年以上';
   const workdays = countWorkdays(from, to, calendar);

@@ -141,6 +141,12 @@ export const router = createRouter({
       component: () => import('./pages/proposals/ProposalPage.vue'),
     },
     {
+      path: '/proposals/:id(\\d+)/deadlines',
+      name: 'deadlines',
+      meta: { title: '期限怎么算的', may: 'ledger.read' },
+      component: () => import('./pages/deadlines/DeadlinesPage.vue'),
+    },
+    {
       path: '/proposals/:id(\\d+)/edit',
       name: 'correct',
       meta: { title: '修改登记', may: 'proposal.edit' },

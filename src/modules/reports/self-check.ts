@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '../../domain/codes.js';
+import { clockLabel } from '../../domain/deadline-rules.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
+import type { StoredClock } from '../deadlines/stored-clocks.js';
 import { CLEARANCE_FAULTS_SQL } from '../replies/clearance-facts.sql.js';
 import { STATUS_FACTS_SQL, statusOfRow, type StatusRow } from '../proposals/status-facts.sql.js';
 import { CALENDAR_GAPS_SQL } from './calendar-gaps.sql.js';
@@ -25,12 +29,14 @@ export class SelfCheck {
     private readonly db: Database,
     private readonly reports: ReportsService,
     private readonly clock: Clock,
+    private readonly clocks: ClockKeeper,
   ) {}
 
   async run(): Promise<SelfCheckResult> {
     const checks = [
       await this.statuses(),
       await this.clearances(),
+      await this.deadlines(),
       await this.figures(),
       await this.publications(),
       await this.imports(),
@@ -56,6 +62,23 @@ export class SelfCheck {
       .slice(0, 10)
       .map((row) => `${row.number}第${row.ordinal}稿（登记为${row.stored}，应为${row.implied}）`);
     return result('答复稿的环节与审签步骤一致', named, wrong.length);
+  }
+
+  private async deadlines(): Promise<CheckResult> {
+    const wrong = await this.clocks.faults();
+    const shown = wrong.slice(0, 10).map(({ before, after }) => {
+      const { referralId, name } = (after ?? before) as StoredClock;
+      return { referralId, name, stored: before?.dueOn ?? '没有', implied: after?.dueOn ?? '没有' };
+    });
+    const numbers = await this.db.query<{ id: number; number: string; role: Role }>(
+      `select r.id, p.number, r.role from referral r join proposal p on p.id = r.proposal_id where r.id = any($1)`,
+      [shown.map(({ referralId }) => referralId)],
+    );
+    const named = shown.map(({ referralId, name, stored, implied }) => {
+      const { number = '', role = 'lead' } = numbers.find(({ id }) => id === referralId) ?? {};
+      return `${number}${clockLabel(name, role)}（登记为${stored}，应为${implied}）`;
+    });
+    return result('登记的期限与事实一致', named, wrong.length);
   }
 
   private async figures(): Promise<CheckResult> {
