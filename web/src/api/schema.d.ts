@@ -1915,6 +1915,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/readings/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读取放假安排的文件 */
+        post: operations["CalendarChanges_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/readings/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读取粘贴的通知原文 */
+        post: operations["CalendarChanges_text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/candidates/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 软件包里的候选安排，待人工核对 */
+        get: operations["CalendarChanges_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览：哪些日子变化，哪些件的期限移动 */
+        post: operations["CalendarChanges_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认修改日历 */
+        post: operations["CalendarChanges_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日历、规则、年度计划的变更记录 */
+        get: operations["DeadlineChanges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次变更移动了哪些件的期限 */
+        get: operations["DeadlineChanges_moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes/{id}/undo/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览撤销 */
+        post: operations["DeadlineChanges_previewUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一次变更 */
+        post: operations["DeadlineChanges_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2507,7 +2660,7 @@ export interface components {
         };
         LightView: {
             /** @enum {string} */
-            tone: "none" | "done" | "late" | "overdue" | "near" | "ok";
+            tone: "none" | "done" | "overdue" | "late" | "near" | "ok";
             words: string;
         };
         LedgerEntry: {
@@ -3946,6 +4099,145 @@ export interface components {
         YearClosings: {
             years: components["schemas"]["YearClosing"][];
         };
+        ReadNotice: {
+            year: number | null;
+            document: string;
+            title: string;
+            publishedOn: string | null;
+            note: string | null;
+        };
+        ReadDay: {
+            day: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            name: string | null;
+            row: number;
+            column: string;
+        };
+        CalendarFinding: {
+            /** @description The row of the file or the line of the text; 0: the whole. */
+            row: number;
+            column: string;
+            code: string;
+            message: string;
+            /** @enum {string} */
+            severity: "warning" | "error";
+        };
+        CalendarReading: {
+            /** @description Words for where it comes from. */
+            origin: string;
+            notice: components["schemas"]["ReadNotice"];
+            days: components["schemas"]["ReadDay"][];
+            findings: components["schemas"]["CalendarFinding"][];
+        };
+        NoticeTextBody: {
+            text: string;
+            /** @default null */
+            year: number | null;
+        };
+        NamedDayBody: {
+            day: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            /** @default null */
+            name: string | null;
+            /**
+             * @description The row of the file or the line of the text; 0: none.
+             * @default 0
+             */
+            row: Record<string, never>;
+            /** @default  */
+            column: Record<string, never>;
+        };
+        CalendarNoticeBody: {
+            year: number;
+            /** @description 发文字号; '' where there is none. */
+            document: string;
+            title: string;
+            /**
+             * @description 成文日期, YYYY-MM-DD.
+             * @default null
+             */
+            publishedOn: string | null;
+            /** @default null */
+            note: string | null;
+            days: components["schemas"]["NamedDayBody"][];
+            /** @description `days` is all that the document says; else only the days named change. */
+            whole: boolean;
+            /** @description The year has its notice already, and is to be corrected. */
+            correction: boolean;
+        };
+        DayState: {
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            name: string | null;
+        };
+        DayDifferenceView: {
+            day: string;
+            weekday: string;
+            before: components["schemas"]["DayState"];
+            after: components["schemas"]["DayState"];
+        };
+        Impact: Record<string, never>;
+        CalendarPreview: {
+            findings: components["schemas"]["CalendarFinding"][];
+            differences: components["schemas"]["DayDifferenceView"][];
+            /** @description null: there are errors. */
+            impact: components["schemas"]["Impact"] | null;
+        };
+        ConfirmCalendarBody: {
+            year: number;
+            /** @description 发文字号; '' where there is none. */
+            document: string;
+            title: string;
+            /**
+             * @description 成文日期, YYYY-MM-DD.
+             * @default null
+             */
+            publishedOn: string | null;
+            /** @default null */
+            note: string | null;
+            days: components["schemas"]["NamedDayBody"][];
+            /** @description `days` is all that the document says; else only the days named change. */
+            whole: boolean;
+            /** @description The year has its notice already, and is to be corrected. */
+            correction: boolean;
+            /** @description From the preview. */
+            digest: string;
+        };
+        ChangeMade: {
+            /** @description Of the change in the log. */
+            id: number;
+        };
+        ImpactCounts: Record<string, never>;
+        DeadlineChangeView: {
+            id: number;
+            /** @enum {string} */
+            sort: "calendar" | "plan" | "rules";
+            title: string;
+            /** @description YYYY-MM-DD. */
+            on: string;
+            by: string | null;
+            counts: components["schemas"]["ImpactCounts"];
+            /** @description The change that this one takes back. */
+            undoes: number | null;
+            undoneOn: string | null;
+            undoneBy: string | null;
+            /** @description It can be taken back: nothing of its sort has come after it. */
+            canUndo: boolean;
+        };
+        DeadlineChangeList: {
+            /** @description Newest first. */
+            changes: components["schemas"]["DeadlineChangeView"][];
+        };
+        MovedDate: Record<string, never>;
+        DeadlineChangeMoves: {
+            moved: components["schemas"]["MovedDate"][];
+        };
+        UndoBody: {
+            digest: string;
+        };
         ImportColumn: {
             heading: string;
             field: string | null;
@@ -3991,7 +4283,7 @@ export interface components {
         ImportRunView: {
             id: number;
             /** @enum {string} */
-            state: "failed" | "uploaded" | "reading" | "previewed" | "commit_requested" | "committing" | "committed" | "undone";
+            state: "undone" | "failed" | "uploaded" | "reading" | "previewed" | "commit_requested" | "committing" | "committed";
             stateName: string;
             channel: string;
             actorName: string;
@@ -4973,7 +5265,7 @@ export interface operations {
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
+                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -5047,7 +5339,7 @@ export interface operations {
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
+                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -7343,6 +7635,212 @@ export interface operations {
             };
         };
     };
+    CalendarChanges_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+        };
+    };
+    CalendarChanges_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+        };
+    };
+    CalendarChanges_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+        };
+    };
+    CalendarChanges_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarNoticeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+        };
+    };
+    CalendarChanges_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCalendarBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_list: {
+        parameters: {
+            query?: {
+                /** @description All of them where it is left out. */
+                sort?: "calendar" | "plan" | "rules";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineChangeList"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineChangeMoves"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_previewUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
     Imports_list: {
         parameters: {
             query?: never;
@@ -7415,7 +7913,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "warning" | "error" | "changed" | "new" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "warning" | "new" | "error" | "changed" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;
