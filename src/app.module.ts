@@ -19,6 +19,7 @@ import { RepliesModule } from './modules/replies/replies.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { RulebookModule } from './modules/rulebook/rulebook.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
+import { TasksModule } from './modules/tasks/tasks.module.js';
 import { WorkflowModule } from './modules/workflow/workflow.module.js';
 import { type Clock, ClockModule } from './platform/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         CooperationModule,
         AftercareModule,
         RulebookModule,
+        TasksModule,
         ExchangeModule,
         ReportsModule,
       ],

@@ -90,7 +90,9 @@ export function statutoryDue(
     const sentence = `${BASE_WORDS[base]}尚未登记，期限（${windowInWords(window)}）不能起算。`;
     return { clock, dueOn: null, sentence };
   }
-  const result = addWindow(baseOn, window, terms.calendar, { rollOver, pauses: run.pauses });
+  const result = run.pauses
+    ? addWindow(baseOn, window, terms.calendar, { rollOver, pauses: run.pauses })
+    : walkedOnce(baseOn, rule, terms.calendar);
   const source =
     rule.source === 'deputies_law' ? deputiesLawArticle(baseOn, terms.lawAmendedFrom) : rule.source.text;
   return {
@@ -141,6 +143,21 @@ export function provisionalWords(result: DueResult, calendar: WorkingCalendar): 
   if (!result.provisional) return '';
   const years = unofficialYears(result.days, calendar).join('、');
   return `暂定：${years}年的放假安排不在日历中，按星期和固定日期的法定节假日推算。`;
+}
+
+/** So many results are kept for a calendar; each lists some sixty days. */
+const KEPT = 2_000;
+const walked = new WeakMap<WorkingCalendar, Map<string, DueResult>>();
+
+/** A whole batch is referred on one day: the days after it are walked once for each window, not once for each case. */
+function walkedOnce(baseOn: string, { window, rollOver }: RuleWindow, calendar: WorkingCalendar): DueResult {
+  const known = walked.get(calendar) ?? new Map<string, DueResult>();
+  walked.set(calendar, known);
+  const key = `${baseOn}/${window.length}${window.unit}/${rollOver}`;
+  const result = known.get(key) ?? addWindow(baseOn, window, calendar, { rollOver });
+  if (known.size >= KEPT) known.clear();
+  known.set(key, result);
+  return result;
 }
 
 function applies(rule: RuleWindow, clock: ClockName, facts: DeadlineFacts): boolean {

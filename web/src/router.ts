@@ -159,6 +159,12 @@ export const router = createRouter({
       component: () => import('./pages/drafting/PartPage.vue'),
     },
     {
+      path: '/background-tasks',
+      name: 'background-tasks',
+      meta: { title: '后台任务', may: 'ledger.read' },
+      component: () => import('./pages/tasks/BackgroundTasksPage.vue'),
+    },
+    {
       path: '/imports',
       name: 'imports',
       meta: { title: '导入', may: 'import.run' },

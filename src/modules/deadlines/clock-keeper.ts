@@ -16,7 +16,7 @@ const PORTION = 2_000;
 /** Counted up with every change of the fold, so that what an earlier program stored is folded anew at the next start. */
 const FOLD = 1;
 
-/** Keeps the table of clocks what the facts imply, as a status is kept (decision 0027). */
+/** Keeps the table of clocks what the facts imply, as a status is kept (decision 0028). */
 @Injectable()
 export class ClockKeeper implements OnApplicationBootstrap {
   constructor(

@@ -32,7 +32,7 @@ export const REFERRAL_COLUMNS = `
   r.status = 'returned' as returned, r.status = 'withdrawn' as withdrawn`;
 
 /**
- * The effective due date of the reply or opinion, as its clock is stored (decision 0027). `running_on` is that of the
+ * The effective due date of the reply or opinion, as its clock is stored (decision 0028). `running_on` is that of the
  * running round: rework has a clock of its own.
  */
 export const DUE_LATERAL = `

@@ -424,23 +424,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proposals.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Exactly what the ledger lists under the same filter, as a workbook. */
-        get: operations["Proposals_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/proposals/{id}": {
         parameters: {
             query?: never;
@@ -2068,6 +2051,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/background-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own tasks, newest first. */
+        get: operations["BackgroundTasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/background-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BackgroundTasks_one"];
+        put?: never;
+        post?: never;
+        /** Cancels what is waited for. */
+        delete: operations["BackgroundTasks_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/background-tasks/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks once more for what failed or was cancelled. */
+        post: operations["BackgroundTasks_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/background-tasks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the task has made. */
+        get: operations["BackgroundTasks_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2181,6 +2232,40 @@ export interface paths {
         get: operations["Imports_errorRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what the ledger lists under the same filter, as a workbook; a long list only in the background. */
+        get: operations["LedgerExport_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same workbook as a background task, however long the list is. */
+        post: operations["LedgerExport_exportLater"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4238,6 +4323,32 @@ export interface components {
         UndoBody: {
             digest: string;
         };
+        BackgroundTaskFailure: {
+            code: string;
+            message: string;
+        };
+        BackgroundTaskView: {
+            /** @enum {string} */
+            state: "requested" | "working" | "done" | "failed" | "cancelled";
+            id: number;
+            kind: string;
+            title: string;
+            stateName: string;
+            done: number;
+            total: number;
+            /** @description It was asked for ten seconds ago or more, and nobody works on anything. */
+            waitsForWorker: boolean;
+            failure: components["schemas"]["BackgroundTaskFailure"] | null;
+            fileName: string | null;
+            fileSize: number | null;
+            requestedAt: string;
+            finishedAt: string | null;
+            /** @description When it is swept away, with its file. */
+            expiresAt: string | null;
+        };
+        BackgroundTaskList: {
+            tasks: components["schemas"]["BackgroundTaskView"][];
+        };
         ImportColumn: {
             heading: string;
             field: string | null;
@@ -4345,6 +4456,53 @@ export interface components {
             year?: number | null;
             consentsOnFile?: boolean;
             blankErases?: boolean;
+        };
+        LedgerExportQuery: {
+            /** @description Keys of the columns to write, in order; all without it. */
+            columns?: string;
+            /** @description Part of the title, the number, the lead signer or the document number. */
+            q?: string;
+            year?: number;
+            kind?: string;
+            body?: string;
+            level?: string;
+            role?: string;
+            status?: string;
+            /** @description Id of the division that leads; 0: no division yet. */
+            division?: number;
+            outcomeClass?: string;
+            /** @description published, active, on_request, none or undecided. */
+            publication?: string;
+            /** @description Key of a figure: lists what stands behind it; needs `year`. */
+            line?: string;
+            /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
+            on?: string;
+            /**
+             * @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn.
+             * @enum {string}
+             */
+            column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+            /**
+             * @description A row of the 工作台.
+             * @enum {string}
+             */
+            group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+            /**
+             * @description overdue: past its date with nothing sent; soon: due within three days.
+             * @enum {string}
+             */
+            due?: "overdue" | "soon";
+            /** @description Id of a division that has yet to sign for its part, as lead or in support. */
+            toSignBy?: number;
+            /**
+             * @description Whether the proposal has its 归档号.
+             * @enum {string}
+             */
+            filing?: "archived" | "unarchived";
+            /** @enum {string} */
+            sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
+            /** @enum {string} */
+            order?: "asc" | "desc";
         };
         ReportYear: {
             year: number;
@@ -5304,55 +5462,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProposalDetail"];
                 };
-            };
-        };
-    };
-    Proposals_export: {
-        parameters: {
-            query?: {
-                /** @description Keys of the columns to write, in order; all without it. */
-                columns?: string;
-                /** @description Part of the title, the number, the lead signer or the document number. */
-                q?: string;
-                year?: number;
-                kind?: string;
-                body?: string;
-                level?: string;
-                role?: string;
-                status?: string;
-                /** @description Id of the division that leads; 0: no division yet. */
-                division?: number;
-                outcomeClass?: string;
-                /** @description published, active, on_request, none or undecided. */
-                publication?: string;
-                /** @description Key of a figure: lists what stands behind it; needs `year`. */
-                line?: string;
-                /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
-                on?: string;
-                /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
-                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
-                /** @description A row of the 工作台. */
-                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
-                /** @description overdue: past its date with nothing sent; soon: due within three days. */
-                due?: "overdue" | "soon";
-                /** @description Id of a division that has yet to sign for its part, as lead or in support. */
-                toSignBy?: number;
-                /** @description Whether the proposal has its 归档号. */
-                filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
-                order?: "asc" | "desc";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -7841,6 +7950,107 @@ export interface operations {
             };
         };
     };
+    BackgroundTasks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundTaskList"];
+                };
+            };
+        };
+    };
+    BackgroundTasks_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundTaskView"];
+                };
+            };
+        };
+    };
+    BackgroundTasks_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundTaskView"];
+                };
+            };
+        };
+    };
+    BackgroundTasks_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundTaskView"];
+                };
+            };
+        };
+    };
+    BackgroundTasks_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Imports_list: {
         parameters: {
             query?: never;
@@ -8019,6 +8229,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    LedgerExport_export: {
+        parameters: {
+            query?: {
+                /** @description Keys of the columns to write, in order; all without it. */
+                columns?: string;
+                /** @description Part of the title, the number, the lead signer or the document number. */
+                q?: string;
+                year?: number;
+                kind?: string;
+                body?: string;
+                level?: string;
+                role?: string;
+                status?: string;
+                /** @description Id of the division that leads; 0: no division yet. */
+                division?: number;
+                outcomeClass?: string;
+                /** @description published, active, on_request, none or undecided. */
+                publication?: string;
+                /** @description Key of a figure: lists what stands behind it; needs `year`. */
+                line?: string;
+                /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
+                on?: string;
+                /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
+                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+                /** @description A row of the 工作台. */
+                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+                /** @description overdue: past its date with nothing sent; soon: due within three days. */
+                due?: "overdue" | "soon";
+                /** @description Id of a division that has yet to sign for its part, as lead or in support. */
+                toSignBy?: number;
+                /** @description Whether the proposal has its 归档号. */
+                filing?: "archived" | "unarchived";
+                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LedgerExport_exportLater: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerExportQuery"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundTaskView"];
+                };
             };
         };
     };
