@@ -2722,6 +2722,11 @@ export interface components {
             publishedOn: string | null;
             note: string | null;
         };
+        KnownYear: {
+            year: number;
+            /** @description Its notice is in the calendar. */
+            official: boolean;
+        };
         SpecialDay: {
             /** @description YYYY-MM-DD. */
             date: string;
@@ -2732,6 +2737,8 @@ export interface components {
             name: string;
             /** @description The document that makes the day what it is. */
             source: string;
+            /** @description A holiday of the law itself, not a day off around it. */
+            statutory: boolean;
         };
         CalendarYear: {
             year: number;
@@ -2740,6 +2747,8 @@ export interface components {
             /** @description Working days of the year. */
             workdays: number;
             notices: components["schemas"]["CalendarNoticeView"][];
+            /** @description The years with a notice, and the one after them. */
+            years: components["schemas"]["KnownYear"][];
             /** @description Every day that is not a plain weekday or weekend, in order. */
             days: components["schemas"]["SpecialDay"][];
         };
@@ -4206,7 +4215,7 @@ export interface components {
             code: string;
             message: string;
             /** @enum {string} */
-            severity: "warning" | "error";
+            severity: "error" | "warning";
         };
         CalendarReading: {
             /** @description Words for where it comes from. */
@@ -4381,7 +4390,7 @@ export interface components {
             code: string;
             message: string;
             /** @enum {string} */
-            severity: "warning" | "error";
+            severity: "error" | "warning";
         };
         ImportProgress: {
             done: number;
@@ -4500,7 +4509,7 @@ export interface components {
              */
             filing?: "archived" | "unarchived";
             /** @enum {string} */
-            sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
+            sort?: "number" | "title" | "kind" | "dueOn" | "status" | "role" | "division" | "referredOn" | "repliedOn";
             /** @enum {string} */
             order?: "asc" | "desc";
         };
@@ -5423,7 +5432,7 @@ export interface operations {
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
+                sort?: "number" | "title" | "kind" | "dueOn" | "status" | "role" | "division" | "referredOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -8123,7 +8132,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "warning" | "new" | "error" | "changed" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "error" | "warning" | "new" | "changed" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;
@@ -8264,7 +8273,7 @@ export interface operations {
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
+                sort?: "number" | "title" | "kind" | "dueOn" | "status" | "role" | "division" | "referredOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
