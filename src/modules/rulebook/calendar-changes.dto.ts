@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { DAY_KINDS, type DayKind } from '../../domain/working-calendar.js';
 import { IsDay } from '../../platform/http/day.js';
-import { Impact } from '../deadlines/impact.js';
+import { Impact } from '../deadlines/impact.dto.js';
 
 const year = { message: '请填写四位数的年度，如2027。' };
 const text = { message: '填写的内容应为文字。' };

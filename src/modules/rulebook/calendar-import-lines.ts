@@ -1,4 +1,4 @@
-import type { MovedDate } from '../deadlines/impact.js';
+import type { MovedDate } from '../deadlines/impact.dto.js';
 import type { CalendarImportOutcome } from './calendar-import.service.js';
 
 /** The outcome as JSON for other programs: the fixed shape of the command. */

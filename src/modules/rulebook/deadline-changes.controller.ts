@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } fro
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Allow } from '../../platform/http/access.js';
 import type { Actor as Person } from '../audit/audit.service.js';
-import { Impact } from '../deadlines/impact.js';
+import { Impact } from '../deadlines/impact.dto.js';
 import { Impacts } from '../deadlines/impact.service.js';
 import { ChangeMade } from './calendar-changes.dto.js';
 import {

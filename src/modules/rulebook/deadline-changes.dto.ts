@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { ImpactCounts, MovedDate } from '../deadlines/impact.js';
+import { ImpactCounts, MovedDate } from '../deadlines/impact.dto.js';
 
 export const CHANGE_SORTS = ['calendar', 'rules', 'plan'] as const;
 type ChangeSort = (typeof CHANGE_SORTS)[number];

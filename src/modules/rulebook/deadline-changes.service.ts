@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../domain/refused.js';
 import { Database } from '../../platform/database/database.js';
-import type { MovedDate } from '../deadlines/impact.js';
+import type { MovedDate } from '../deadlines/impact.dto.js';
 import type { DeadlineChangeView } from './deadline-changes.dto.js';
 
 const MOVES = `(select count(*)::integer from jsonb_array_elements(c.moved) m where`;
