@@ -42,7 +42,8 @@ export class CalendarService {
   async calendar(on: Queryable = this.db): Promise<WorkingCalendar> {
     const [{ stamp }] = (await rowsOf<{ stamp: string }>(
       on,
-      `select count(*) || '/' || coalesce(max(id), 0) || '/' || coalesce(max(recorded_at)::text, '') as stamp
+      `select count(*) || '/' || coalesce(max(id), 0) || '/' || coalesce(max(recorded_at)::text, '') || '/' ||
+              coalesce((select max(d.recorded_at)::text from calendar_day d), '') as stamp
          from calendar_notice`,
     )) as [{ stamp: string }];
     if (this.held?.stamp !== stamp) this.held = { stamp, calendar: await read(on) };

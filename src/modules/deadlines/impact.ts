@@ -103,7 +103,7 @@ function inWords(moved: MovedClock, named: Named, today: string): MovedDate {
       after: fresh,
       done,
     },
-    ...{ clock: clock.name, clockName: clockLabel(clock.name as ClockName, named.role), round: clock.round },
+    ...{ clock: clock.name, clockName: clockLabel(clock.name, named.role), round: clock.round },
     provisionalBefore: before?.provisional ?? false,
     provisionalAfter: after?.provisional ?? false,
     effect: effectOf(clock, old, fresh, done ? null : today, after?.provisional ?? false),
@@ -120,7 +120,7 @@ function effectOf(
   if (before === after) return provisional ? 'provisional' : 'firm';
   if (after === null) return 'gone';
   const over = (day: string | null): boolean =>
-    today !== null && day !== null && day < today && CLOCK_NATURES[clock.name as ClockName] === 'duty';
+    today !== null && day !== null && day < today && CLOCK_NATURES[clock.name] === 'duty';
   if (over(after) && !over(before)) return 'overdue';
   if (over(before) && !over(after)) return 'relieved';
   if (before === null) return 'new';
