@@ -1,7 +1,7 @@
 import type { NoticeProposal } from '../../src/domain/calendar-notice.js';
 import { addDays } from '../../src/domain/civil-day.js';
 import { CalendarService } from '../../src/modules/calendar/calendar.service.js';
-import type { MovedDate } from '../../src/modules/deadlines/impact.js';
+import type { MovedDate } from '../../src/modules/deadlines/impact.dto.js';
 import { Impacts } from '../../src/modules/deadlines/impact.service.js';
 import { CalendarChanges } from '../../src/modules/rulebook/calendar-changes.service.js';
 import { CalendarImport } from '../../src/modules/rulebook/calendar-import.service.js';

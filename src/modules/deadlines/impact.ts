@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Role } from '../../domain/codes.js';
-import { type ClockName, CLOCK_NATURES, clockLabel } from '../../domain/deadline-rules.js';
+import { CLOCK_NATURES, clockLabel } from '../../domain/deadline-rules.js';
 import { numberWords } from '../../domain/proposal-name.js';
 import { rowsOf, type Tx } from '../../platform/database/database.js';
 import type { AuditEntry } from '../audit/audit.service.js';

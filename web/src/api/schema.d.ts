@@ -4239,9 +4239,9 @@ export interface components {
              * @description The row of the file or the line of the text; 0: none.
              * @default 0
              */
-            row: Record<string, never>;
+            row: number;
             /** @default  */
-            column: Record<string, never>;
+            column: string;
         };
         CalendarNoticeBody: {
             year: number;
@@ -4273,7 +4273,47 @@ export interface components {
             before: components["schemas"]["DayState"];
             after: components["schemas"]["DayState"];
         };
-        Impact: Record<string, never>;
+        ImpactCounts: {
+            /** @description Dates that become another day. */
+            moved: number;
+            /** @description … of these, clocks that run: somebody has to act by another day. */
+            running: number;
+            overdue: number;
+            relieved: number;
+            /** @description Dates that stay and are no longer 暂定. */
+            firm: number;
+        };
+        MovedDate: {
+            referralId: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            /** @description reply, contact, …; see the domain's clocks. */
+            clock: string;
+            /** @description 答复, 会办意见, 首次沟通, …. */
+            clockName: string;
+            round: number;
+            /** @description The division that works on it. */
+            division: string | null;
+            before: string | null;
+            after: string | null;
+            /** @description The date was 暂定, or is from now on. */
+            provisionalBefore: boolean;
+            provisionalAfter: boolean;
+            /** @description It was answered already: the date changes what is said of it, nobody has to act. */
+            done: boolean;
+            /**
+             * @description overdue: not before, but now. relieved: was overdue, and is no more.
+             * @enum {string}
+             */
+            effect: "provisional" | "gone" | "overdue" | "relieved" | "later" | "earlier" | "firm" | "new";
+        };
+        Impact: {
+            /** @description Names exactly this impact; confirming sends it back. */
+            digest: string;
+            counts: components["schemas"]["ImpactCounts"];
+            moved: components["schemas"]["MovedDate"][];
+        };
         CalendarPreview: {
             findings: components["schemas"]["CalendarFinding"][];
             differences: components["schemas"]["DayDifferenceView"][];
@@ -4304,7 +4344,6 @@ export interface components {
             /** @description Of the change in the log. */
             id: number;
         };
-        ImpactCounts: Record<string, never>;
         DeadlineChangeView: {
             id: number;
             /** @enum {string} */
@@ -4325,7 +4364,6 @@ export interface components {
             /** @description Newest first. */
             changes: components["schemas"]["DeadlineChangeView"][];
         };
-        MovedDate: Record<string, never>;
         DeadlineChangeMoves: {
             moved: components["schemas"]["MovedDate"][];
         };
