@@ -96,10 +96,18 @@ describe('the checks', () => {
     expect(findings.map(({ message }) => message).join('')).toContain(words);
   });
 
+  it('say once that all is of another year', () => {
+    const { days } = shippedProposal(2025);
+    expect(checkNotice({ ...of2026, days }, NOTHING, false).map(({ message }) => message)).toEqual([
+      '写到的日子都在2025年，不在2026年，请核对年度。',
+    ]);
+  });
+
   it('want a correction to be confirmed, a basis, and at least one day', () => {
     const held = after(calendarChange(of2026, NOTHING), NOTHING);
     expect(codes(checkNotice(of2026, held, false))).toEqual(['year_official']);
-    expect(codes(checkNotice(of2026, held, true))).toEqual([]);
+    expect(codes(checkNotice(of2026, held, true))).toEqual(['nothing_changes']);
+    expect(codes(checkNotice({ ...of2026, note: '更正' }, held, true))).toEqual([]);
     expect(codes(checkNotice({ ...of2026, document: '', title: '', days: [] }, NOTHING, false))).toEqual([
       'notice_unnamed',
       'nothing_named',
