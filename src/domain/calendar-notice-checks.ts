@@ -58,7 +58,7 @@ function officialErrors(proposal: NoticeProposal, held: HeldCalendar, confirmed:
   }
   const documents = held.notices.filter((one) => one.year === year).map(({ document }) => document);
   if (!confirmed) {
-    const what = `${year}年已有放假安排（${documents.join('、')}）。确要更正或者补充的，请先勾选“更正已有的安排”。`;
+    const what = `${year}年已有放假安排（${documents.join('、')}）。确要更正或者补充的，请勾选“更正已有的安排”（命令行加--correction）。`;
     return refuse('year_official', what);
   }
   const { notice, days } = calendarChange(proposal, held);

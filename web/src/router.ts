@@ -89,7 +89,7 @@ export const router = createRouter({
     {
       path: '/calendar',
       name: 'calendar',
-      meta: { title: '期限与日历', may: 'list.read' },
+      meta: { title: '日历', may: 'list.read' },
       component: () => import('./pages/rulebook/CalendarPage.vue'),
     },
     {

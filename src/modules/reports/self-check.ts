@@ -103,7 +103,7 @@ export class SelfCheck {
     const next = Number(today.slice(0, 4)) + 1;
     const found = await this.db.query('select 1 from calendar_notice where year = $1', [next]);
     const missing = found.length === 0 && today.slice(5) >= '11-01';
-    const detail = `${next}年的放假安排还没有录入，算到${next}年的工作日都是暂定；通知印发后请在“期限与日历”里录入。`;
+    const detail = `${next}年的放假安排还没有录入，算到${next}年的工作日都是暂定；通知印发后请在“日历”页面录入。`;
     return { name: '下一年的放假安排', ok: true, detail: missing ? detail : '' };
   }
 }
