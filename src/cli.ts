@@ -113,8 +113,10 @@ program
       const result = await app.get(SelfCheck).run();
       if (options.json) print(JSON.stringify(result));
       else
-        for (const check of result.checks)
-          print(`${check.ok ? '通过' : '不通过'}  ${check.name}${check.ok ? '' : `：${check.detail}`}`);
+        for (const { name, ok, detail } of result.checks) {
+          const verdict = ok ? (detail ? '提醒' : '通过') : '不通过';
+          print(`${verdict}  ${name}${detail ? `：${detail}` : ''}`);
+        }
       return result.ok ? 0 : 1;
     }),
   );

@@ -26,7 +26,7 @@ export function checkNotice(
     ...termErrors(proposal),
     ...officialErrors(proposal, held, confirmed),
     ...twice(proposal.days),
-    ...proposal.days.flatMap((one) => dayErrors(one, proposal.year)),
+    ...(strangeYear(proposal) ?? proposal.days.flatMap((one) => dayErrors(one, proposal.year))),
   ];
   return errors.length > 0 ? errors : [...termWarnings(proposal, held), ...yearWarnings(proposal, held)];
 }
@@ -58,7 +58,7 @@ function officialErrors(proposal: NoticeProposal, held: HeldCalendar, confirmed:
   }
   const documents = held.notices.filter((one) => one.year === year).map(({ document }) => document);
   if (!confirmed) {
-    const what = `${year}年已有放假安排（${documents.join('、')}）。确要更正或者补充的，请先勾选“更正已有的安排”。`;
+    const what = `${year}年已有放假安排（${documents.join('、')}）。确要更正或者补充的，请勾选“更正已有的安排”（命令行加--correction）。`;
     return refuse('year_official', what);
   }
   const { notice, days } = calendarChange(proposal, held);
@@ -81,6 +81,14 @@ function twice(days: readonly NamedDay[]): NoticeFinding[] {
     const what = `：${dayInWords(one.day)}重复，${where}已经写作${kinds}。`;
     return [cellError(one.row, one.column, 'day_twice', what)];
   });
+}
+
+/** One sentence where every day is of another year, instead of one for each. */
+function strangeYear({ year, days }: NoticeProposal): NoticeFinding[] | undefined {
+  const years = [...new Set(days.map(({ day }) => yearOf(day)))].sort();
+  if (days.length < 2 || days.some(({ day }) => isOfNotice(day, year))) return undefined;
+  const what = `写到的日子都在${years.join('、')}年，不在${year}年，请核对年度。`;
+  return [cellError(0, '', 'outside_year', what)];
 }
 
 function dayErrors(one: NamedDay, year: number): NoticeFinding[] {

@@ -1,4 +1,10 @@
-import { cellError, type NamedDay, type NoticeFinding, type NoticeReading } from './calendar-notice.js';
+import {
+  cellError,
+  type NamedDay,
+  type NoticeFinding,
+  type NoticeReading,
+  yearDiffers,
+} from './calendar-notice.js';
 import { datesIn } from './calendar-notice-dates.js';
 import {
   dayIn,
@@ -33,6 +39,7 @@ export function readNoticeSheet(rows: readonly LedgerSheetRow[], givenYear: numb
   const title = above.flatMap((row) => [...new Set(row.cells.map(cellText))]).join('\n');
   const year = givenYear ?? yearIn(title) ?? null;
   const heading = rows[at];
+  const differs = yearDiffers(yearIn(title), givenYear);
   const found: Found = {
     ...{ year, heading: heading ?? { row: 0, cells: [] }, days: [], findings: [] },
     columns: heading ? columnsOf(heading) : {},
@@ -51,7 +58,7 @@ export function readNoticeSheet(rows: readonly LedgerSheetRow[], givenYear: numb
       note: null,
     },
     days: found.days,
-    findings: found.findings,
+    findings: differs.length > 0 ? differs : found.findings,
   };
 }
 

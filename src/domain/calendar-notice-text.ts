@@ -1,4 +1,4 @@
-import type { NamedDay, NoticeFinding, NoticeReading } from './calendar-notice.js';
+import { type NamedDay, type NoticeFinding, type NoticeReading, yearDiffers } from './calendar-notice.js';
 import { datesIn } from './calendar-notice-dates.js';
 import { documentIn, properName, publishedIn, titleIn, usualYear, yearIn } from './calendar-notice-words.js';
 import { foldWidth } from './ledger-text.js';
@@ -13,6 +13,7 @@ const ITEM = new RegExp(String.raw`(${HOLIDAY}(?:\s*[、和与及]\s*${HOLIDAY})
 export function readNoticeText(text: string, givenYear: number | null): NoticeReading {
   const folded = foldWidth(text).replace(/\r\n?/g, '\n');
   const year = givenYear ?? yearIn(folded) ?? null;
+  const differs = yearDiffers(yearIn(folded), givenYear);
   const [days, findings]: [NamedDay[], NoticeFinding[]] = [[], []];
   for (const { name, body, line } of itemsIn(folded)) {
     const put = (kind: NamedDay['kind'], words: string) => {
@@ -43,7 +44,7 @@ export function readNoticeText(text: string, givenYear: number | null): NoticeRe
       note: null,
     },
     days,
-    findings,
+    findings: differs.length > 0 ? differs : findings,
   };
 }
 

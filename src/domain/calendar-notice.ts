@@ -55,6 +55,12 @@ export function cellError(row: number, column: string, code: string, what: strin
   return { row, column, code, message: `${where}${what}`, severity: 'error' };
 }
 
+/** The year that a title names is not the one that a person gave: nothing else is worth saying then. */
+export function yearDiffers(titled: number | undefined, given: number | null): NoticeFinding[] {
+  if (titled === undefined || given === null || titled === given) return [];
+  return [cellError(0, '', 'year_differs', `写的是${titled}年的安排，填写的年度是${given}年，请核对。`)];
+}
+
 /** The title that the State Council's office gives the notice of a year. */
 export function usualTitle(year: number): string {
   return `国务院办公厅关于${year}年部分节假日安排的通知`;

@@ -40,7 +40,7 @@ function missingHolidays(year: number, days: ReadonlyMap<string, Day>): NoticeFi
   const found = [...missing].map(([name, dates]) =>
     warning(
       'holiday_missing',
-      `${name}（${dates.map(dayInWords).join('、')}）是法定节假日，安排里没有放假，请对照通知核对。`,
+      `${name}（${dates.map((day) => dayInWords(day).replace(/^\d+年/, '')).join('、')}）是法定节假日，安排里没有放假，请对照通知核对。`,
     ),
   );
   if (knowsMoonHolidays(year)) return found;

@@ -96,10 +96,18 @@ describe('the checks', () => {
     expect(findings.map(({ message }) => message).join('')).toContain(words);
   });
 
+  it('say once that all is of another year', () => {
+    const { days } = shippedProposal(2025);
+    expect(checkNotice({ ...of2026, days }, NOTHING, false).map(({ message }) => message)).toEqual([
+      '写到的日子都在2025年，不在2026年，请核对年度。',
+    ]);
+  });
+
   it('want a correction to be confirmed, a basis, and at least one day', () => {
     const held = after(calendarChange(of2026, NOTHING), NOTHING);
     expect(codes(checkNotice(of2026, held, false))).toEqual(['year_official']);
-    expect(codes(checkNotice(of2026, held, true))).toEqual([]);
+    expect(codes(checkNotice(of2026, held, true))).toEqual(['nothing_changes']);
+    expect(codes(checkNotice({ ...of2026, note: '更正' }, held, true))).toEqual([]);
     expect(codes(checkNotice({ ...of2026, document: '', title: '', days: [] }, NOTHING, false))).toEqual([
       'notice_unnamed',
       'nothing_named',
@@ -111,7 +119,7 @@ describe('the checks', () => {
     const short = { ...of2026, days: of2026.days.filter(({ name }) => name !== '清明节') };
     const findings = checkNotice(short, NOTHING, false);
     expect(codes(findings)).toEqual(['holiday_missing', 'make_ups_unbalanced']);
-    expect(findings[0]?.message).toContain('清明节（2026年4月5日）');
+    expect(findings[0]?.message).toContain('清明节（4月5日）');
     expect(codes(checkNotice({ ...of2026, year: 2070, days: [], note: null }, NOTHING, false))).toEqual([
       'nothing_named',
     ]);

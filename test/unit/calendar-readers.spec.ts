@@ -37,6 +37,13 @@ describe('a pasted notice', () => {
     expect(specials(read)).toEqual(expected(2026));
   });
 
+  it('of another year than was given says only that', () => {
+    const { findings } = readNoticeText(TEXT, 2027);
+    expect(findings.map(({ message }) => message)).toEqual([
+      '写的是2026年的安排，填写的年度是2027年，请核对。',
+    ]);
+  });
+
   it.each([
     ['元旦：2022年12月31日至2023年1月2日放假调休，共3天。', 2023, ['2022-12-31', '2023-01-01', '2023-01-02']],
     ['元旦：12月31日至1月2日放假，1月3日正常上班', 2023, ['2022-12-31', '2023-01-01', '2023-01-02']],

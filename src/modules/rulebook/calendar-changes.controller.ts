@@ -78,7 +78,8 @@ export class CalendarChangesController {
 }
 
 function askedIn(body: CalendarNoticeBody): AskedChange {
-  const { year, publishedOn, days, whole, correction } = body;
+  const { year, publishedOn, whole, correction } = body;
+  const days = body.days.map((one) => ({ ...one, row: one.row ?? 0, column: one.column ?? '' }));
   const [document, title, note] = [body.document.trim(), body.title.trim(), body.note?.trim() || null];
   return { proposal: { year, document, title, publishedOn, note, days, whole }, correction };
 }

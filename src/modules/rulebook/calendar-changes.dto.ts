@@ -40,12 +40,12 @@ export class NamedDayBody {
   @Max(100_000, place)
   @Min(0, place)
   @IsInt(place)
-  row = 0;
+  row?: number = 0;
 
   @IsOptional()
   @MaxLength(40, text)
   @IsString(text)
-  column = '';
+  column?: string = '';
 }
 
 /** A notice as it is to be recorded. */

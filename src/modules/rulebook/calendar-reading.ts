@@ -50,7 +50,7 @@ async function readContent(
     const text = decodeText(content);
     if (/^\s*BEGIN:VCALENDAR/i.test(text)) return readNoticeIcs(text, year);
     const notice = readNoticeText(text, year);
-    if (notice.days.length > 0) return notice;
+    if (notice.findings.every(({ code }) => code !== 'nothing_named')) return notice;
   }
   return readNoticeSheet((await readSheet(content, name, LIMITS)).rows, year);
 }
