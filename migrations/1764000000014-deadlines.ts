@@ -46,6 +46,8 @@ const rules = `
     level text check (level in ('national', 'provincial', 'municipal', 'district')),
     from_on date not null,
     adopted_on date not null,
+    -- Explicitly also for what was counted from an earlier day and had not ended when it was adopted.
+    reaches_back boolean not null default false,
     -- Given up by an undo: it counts for nothing any more.
     revoked boolean not null default false,
     note text,

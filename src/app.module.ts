@@ -17,6 +17,7 @@ import { PublicationModule } from './modules/publication/publication.module.js';
 import { RegisteringModule } from './modules/registering/registering.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
+import { RulebookModule } from './modules/rulebook/rulebook.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
 import { WorkflowModule } from './modules/workflow/workflow.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         CooperationModule,
         AftercareModule,
         TasksModule,
+        RulebookModule,
         ExchangeModule,
         ReportsModule,
       ],

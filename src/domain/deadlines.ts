@@ -106,7 +106,8 @@ export function statutoryDue(
 
 /**
  * The window that a clock goes by: of the set of the referral's level, else of the general one; in each the latest that
- * was in force on the day that is counted from and known before the clock stopped. Null where it is not regulated.
+ * was in force on the day that is counted from (or reaches back to it) and known before the clock stopped. Null where it
+ * is not regulated.
  */
 export function ruleFor(
   clock: ClockName,
@@ -121,7 +122,7 @@ export function ruleFor(
     for (const set of candidates) {
       const rule = set.windows.find((one) => applies(one, clock, facts));
       const day = facts.bases[rule?.base ?? 'referred'] ?? facts.bases.referred;
-      if (day && day < set.fromOn) continue;
+      if (day && day < set.fromOn && !set.reachesBack) continue;
       if (rule) return { rule, set };
       break;
     }
@@ -160,7 +161,12 @@ function walkedOnce(baseOn: string, { window, rollOver }: RuleWindow, calendar: 
   return result;
 }
 
-function applies(rule: RuleWindow, clock: ClockName, facts: DeadlineFacts): boolean {
+/** Whether a window speaks of this clock of such a referral. */
+export function applies(
+  rule: Omit<RuleWindow, 'id'>,
+  clock: ClockName,
+  facts: Omit<DeadlineFacts, 'bases'>,
+): boolean {
   return (
     rule.clock === clock &&
     rule.roles.includes(facts.role) &&

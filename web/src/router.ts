@@ -87,6 +87,12 @@ export const router = createRouter({
       component: () => import('./pages/reports/SplitPage.vue'),
     },
     {
+      path: '/calendar',
+      name: 'calendar',
+      meta: { title: '日历', may: 'list.read' },
+      component: () => import('./pages/rulebook/CalendarPage.vue'),
+    },
+    {
       path: '/people',
       name: 'people',
       meta: { title: '处室与人员', may: 'division.read' },

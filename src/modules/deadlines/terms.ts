@@ -6,7 +6,8 @@ import { CalendarService } from '../calendar/calendar.service.js';
 
 /** A rule set as JSON in the shape of the domain. */
 export const RULE_SET_SQL = `
-  select s.id, s.place, s.level, s.from_on as "fromOn", s.adopted_on as "adoptedOn", s.template, s.note,
+  select s.id, s.place, s.level, s.from_on as "fromOn", s.adopted_on as "adoptedOn",
+         s.reaches_back as "reachesBack", s.template, s.note,
          coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'clock', w.clock, 'roles', w.roles, 'levels', w.levels,
              'bodies', w.bodies, 'kinds', w.kinds, 'difficult', w.difficult, 'owesFeedback', w.owes_feedback,
              'window', jsonb_build_object('length', w.length, 'unit', w.unit), 'base', w.base, 'rollOver', w.roll_over,

@@ -10,7 +10,7 @@ import { STATUS_FACTS_SQL, statusOfRow, type StatusRow } from '../proposals/stat
 import { CALENDAR_GAPS_SQL } from './calendar-gaps.sql.js';
 import { ReportsService } from './reports.service.js';
 
-/** One thing that must hold, and what is off where it does not. */
+/** One thing that must hold, and what is off where it does not; a detail beside ok is a reminder. */
 export class CheckResult {
   name: string;
   ok: boolean;
@@ -41,6 +41,7 @@ export class SelfCheck {
       await this.publications(),
       await this.imports(),
       await this.calendar(),
+      await this.nextCalendar(),
     ];
     return { ok: checks.every((check) => check.ok), checks };
   }
@@ -117,6 +118,16 @@ export class SelfCheck {
     const gaps = await this.db.query<{ year: number; noticed: boolean }>(CALENDAR_GAPS_SQL, [thisYear]);
     const named = gaps.map(({ year, noticed }) => `${year}年${noticed ? '缺少日期' : '没有放假安排的通知'}`);
     return result('工作日日历覆盖使用中的年份', named.slice(0, 10), gaps.length);
+  }
+
+  /** The notice for the next year comes out in the autumn; from November on its absence is worth a reminder. */
+  private async nextCalendar(): Promise<CheckResult> {
+    const today = this.clock.today();
+    const next = Number(today.slice(0, 4)) + 1;
+    const found = await this.db.query('select 1 from calendar_notice where year = $1', [next]);
+    const missing = found.length === 0 && today.slice(5) >= '11-01';
+    const detail = `${next}年的放假安排还没有录入，算到${next}年的工作日都是暂定；通知印发后请在“日历”页面录入。`;
+    return { name: '下一年的放假安排', ok: true, detail: missing ? detail : '' };
   }
 }
 

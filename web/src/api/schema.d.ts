@@ -2063,6 +2063,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/readings/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读取放假安排的文件 */
+        post: operations["CalendarChanges_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/readings/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读取粘贴的通知原文 */
+        post: operations["CalendarChanges_text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/candidates/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 软件包里的候选安排，待人工核对 */
+        get: operations["CalendarChanges_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览：哪些日子变化，哪些件的期限移动 */
+        post: operations["CalendarChanges_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认修改日历 */
+        post: operations["CalendarChanges_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日历、规则、年度计划的变更记录 */
+        get: operations["DeadlineChanges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次变更移动了哪些件的期限 */
+        get: operations["DeadlineChanges_moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes/{id}/undo/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览撤销 */
+        post: operations["DeadlineChanges_previewUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一次变更 */
+        post: operations["DeadlineChanges_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-dates/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某年度计划给定的期限 */
+        get: operations["PlanDates_ofYear"];
+        put?: never;
+        /** 保存某年度计划给定的期限 */
+        post: operations["PlanDates_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-dates/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存前先看哪些期限会变 */
+        post: operations["PlanDates_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采用过的规则和各地样本 */
+        get: operations["RuleSets_show"];
+        put?: never;
+        /** 采用规则 */
+        post: operations["RuleSets_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 以某套规则为底，得到可改的各行 */
+        get: operations["RuleSets_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用样例试算还没有采用的规则 */
+        post: operations["RuleSets_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用前先看哪些期限会变 */
+        post: operations["RuleSets_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2666,6 +2923,11 @@ export interface components {
             publishedOn: string | null;
             note: string | null;
         };
+        KnownYear: {
+            year: number;
+            /** @description Its notice is in the calendar. */
+            official: boolean;
+        };
         SpecialDay: {
             /** @description YYYY-MM-DD. */
             date: string;
@@ -2676,6 +2938,8 @@ export interface components {
             name: string;
             /** @description The document that makes the day what it is. */
             source: string;
+            /** @description A holiday of the law itself, not a day off around it. */
+            statutory: boolean;
         };
         CalendarYear: {
             year: number;
@@ -2684,6 +2948,8 @@ export interface components {
             /** @description Working days of the year. */
             workdays: number;
             notices: components["schemas"]["CalendarNoticeView"][];
+            /** @description The years with a notice, and the one after them. */
+            years: components["schemas"]["KnownYear"][];
             /** @description Every day that is not a plain weekday or weekend, in order. */
             days: components["schemas"]["SpecialDay"][];
         };
@@ -4282,6 +4548,450 @@ export interface components {
         BackgroundTaskList: {
             tasks: components["schemas"]["BackgroundTaskView"][];
         };
+        ReadNotice: {
+            year: number | null;
+            document: string;
+            title: string;
+            publishedOn: string | null;
+            note: string | null;
+        };
+        ReadDay: {
+            day: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            name: string | null;
+            row: number;
+            column: string;
+        };
+        CalendarFinding: {
+            /** @description The row of the file or the line of the text; 0: the whole. */
+            row: number;
+            column: string;
+            code: string;
+            message: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        CalendarReading: {
+            /** @description Words for where it comes from. */
+            origin: string;
+            notice: components["schemas"]["ReadNotice"];
+            days: components["schemas"]["ReadDay"][];
+            findings: components["schemas"]["CalendarFinding"][];
+        };
+        NoticeTextBody: {
+            text: string;
+            /** @default null */
+            year: number | null;
+        };
+        NamedDayBody: {
+            day: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            /** @default null */
+            name: string | null;
+            /**
+             * @description The row of the file or the line of the text; 0: none.
+             * @default 0
+             */
+            row: number;
+            /** @default  */
+            column: string;
+        };
+        CalendarNoticeBody: {
+            year: number;
+            /** @description 发文字号; '' where there is none. */
+            document: string;
+            title: string;
+            /**
+             * @description 成文日期, YYYY-MM-DD.
+             * @default null
+             */
+            publishedOn: string | null;
+            /** @default null */
+            note: string | null;
+            days: components["schemas"]["NamedDayBody"][];
+            /** @description `days` is all that the document says; else only the days named change. */
+            whole: boolean;
+            /** @description The year has its notice already, and is to be corrected. */
+            correction: boolean;
+        };
+        DayState: {
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            name: string | null;
+        };
+        DayDifferenceView: {
+            day: string;
+            weekday: string;
+            before: components["schemas"]["DayState"];
+            after: components["schemas"]["DayState"];
+        };
+        ImpactCounts: {
+            /** @description Dates that become another day. */
+            moved: number;
+            /** @description … of these, clocks that run: somebody has to act by another day. */
+            running: number;
+            overdue: number;
+            relieved: number;
+            /** @description Dates that stay and are no longer 暂定. */
+            firm: number;
+        };
+        MovedDate: {
+            referralId: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            /** @description reply, contact, …; see the domain's clocks. */
+            clock: string;
+            /** @description 答复, 会办意见, 首次沟通, …. */
+            clockName: string;
+            round: number;
+            /** @description The division that works on it. */
+            division: string | null;
+            before: string | null;
+            after: string | null;
+            /** @description The date was 暂定, or is from now on. */
+            provisionalBefore: boolean;
+            provisionalAfter: boolean;
+            /** @description It was answered already: the date changes what is said of it, nobody has to act. */
+            done: boolean;
+            /**
+             * @description overdue: not before, but now. relieved: was overdue, and is no more.
+             * @enum {string}
+             */
+            effect: "provisional" | "gone" | "overdue" | "relieved" | "later" | "earlier" | "firm" | "new";
+        };
+        Impact: {
+            /** @description Names exactly this impact; confirming sends it back. */
+            digest: string;
+            counts: components["schemas"]["ImpactCounts"];
+            moved: components["schemas"]["MovedDate"][];
+        };
+        CalendarPreview: {
+            findings: components["schemas"]["CalendarFinding"][];
+            differences: components["schemas"]["DayDifferenceView"][];
+            /** @description null: there are errors. */
+            impact: components["schemas"]["Impact"] | null;
+        };
+        ConfirmCalendarBody: {
+            year: number;
+            /** @description 发文字号; '' where there is none. */
+            document: string;
+            title: string;
+            /**
+             * @description 成文日期, YYYY-MM-DD.
+             * @default null
+             */
+            publishedOn: string | null;
+            /** @default null */
+            note: string | null;
+            days: components["schemas"]["NamedDayBody"][];
+            /** @description `days` is all that the document says; else only the days named change. */
+            whole: boolean;
+            /** @description The year has its notice already, and is to be corrected. */
+            correction: boolean;
+            /** @description From the preview. */
+            digest: string;
+        };
+        ChangeMade: {
+            /** @description Of the change in the log. */
+            id: number;
+        };
+        DeadlineChangeView: {
+            id: number;
+            /** @enum {string} */
+            sort: "calendar" | "plan" | "rules";
+            title: string;
+            /** @description YYYY-MM-DD. */
+            on: string;
+            by: string | null;
+            counts: components["schemas"]["ImpactCounts"];
+            /** @description The change that this one takes back. */
+            undoes: number | null;
+            undoneOn: string | null;
+            undoneBy: string | null;
+            /** @description It can be taken back: nothing of its sort has come after it. */
+            canUndo: boolean;
+        };
+        DeadlineChangeList: {
+            /** @description Newest first. */
+            changes: components["schemas"]["DeadlineChangeView"][];
+        };
+        DeadlineChangeMoves: {
+            moved: components["schemas"]["MovedDate"][];
+        };
+        UndoBody: {
+            digest: string;
+        };
+        KeptPlanLine: {
+            /** @description Replies and opinions whose date it is: 办理期限 and 延期 go before it. */
+            decides: number;
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            /**
+             * @description null: both.
+             * @enum {string|null}
+             */
+            body: "npc" | "cppcc" | null;
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            dueOn: string;
+            /** @description Where it stands, as 政办〔2026〕2号. */
+            source: string;
+        };
+        PlanLineBody: {
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            /**
+             * @description null: both.
+             * @enum {string|null}
+             */
+            body: "npc" | "cppcc" | null;
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            dueOn: string;
+            /** @description Where it stands, as 政办〔2026〕2号. */
+            source: string;
+        };
+        PlanYear: {
+            year: number;
+            /** @description Names the present state; a change states it. */
+            stamp: number;
+            /** @description The year is closed: its dates stay. */
+            closed: boolean;
+            lines: components["schemas"]["KeptPlanLine"][];
+            /** @description Last year's lines on the same days of this year, to begin from; their source is to be written. */
+            fromLastYear: components["schemas"]["PlanLineBody"][];
+        };
+        PreviewPlanBody: {
+            lines: components["schemas"]["PlanLineBody"][];
+            /** @description The `stamp` of the year that the page shows. */
+            stamp: number;
+        };
+        ChangePreview: {
+            impact: components["schemas"]["Impact"];
+            /** @description Sentences; nothing stands against the change. */
+            warnings: string[];
+        };
+        ApplyPlanBody: {
+            lines: components["schemas"]["PlanLineBody"][];
+            /** @description The `stamp` of the year that the page shows. */
+            stamp: number;
+            /** @description Of the impact that was shown. */
+            digest: string;
+        };
+        RuleRowBody: {
+            /**
+             * @description reply (in the role co: the opinion), return, reassign, contact, internal, outside_opinion, feedback, rework, publication.
+             * @enum {string}
+             */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            /** @description null: all. */
+            levels: ("national" | "provincial" | "municipal" | "district")[] | null;
+            /** @description null: both. */
+            bodies: ("npc" | "cppcc")[] | null;
+            /** @description Codes; null: all. */
+            kinds: string[] | null;
+            /** @description Only cases recognised as broad or difficult. */
+            difficult: boolean;
+            /** @description Only kinds that are answered by a feedback form. */
+            owesFeedback: boolean;
+            length: number;
+            /**
+             * @description wd: working days, d: calendar days, m: months.
+             * @enum {string}
+             */
+            unit: "wd" | "d" | "m";
+            /**
+             * @description The day that is counted from.
+             * @enum {string}
+             */
+            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
+            /** @description Whether an end on a rest day moves to the next working day. */
+            rollOver: boolean;
+            /** @description 《代表法》, whose article depends on the day; `source` is null then. */
+            law: boolean;
+            source: string | null;
+        };
+        AdoptedRules: {
+            /**
+             * @description null: general, for every level that has none of its own.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            /** @enum {string} */
+            state: "present" | "past" | "future";
+            /** @description YYYY-MM-DD; what had ended before is judged without it. */
+            adoptedOn: string;
+            /** @description It was adopted explicitly also for what was referred before and had not ended. */
+            reachesBack: boolean;
+            /** @description Who adopted it; null: it was there from the beginning. */
+            adoptedBy: string | null;
+            /** @description Clocks that are counted by it now. */
+            clocks: number;
+            id: number;
+            place: string;
+            /** @description YYYY-MM-DD. */
+            fromOn: string;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+        };
+        RuleTemplate: {
+            id: number;
+            place: string;
+            /** @description YYYY-MM-DD. */
+            fromOn: string;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+        };
+        KindOfBody: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            body: "npc" | "cppcc";
+        };
+        ClockTerms: {
+            code: string;
+            name: string;
+            bases: string[];
+            roles: string[];
+        };
+        RuleBook: {
+            /** @description Names the present state; a change states it, so that an old page is found out. */
+            stamp: number;
+            adopted: components["schemas"]["AdoptedRules"][];
+            templates: components["schemas"]["RuleTemplate"][];
+            kinds: components["schemas"]["KindOfBody"][];
+            clocks: components["schemas"]["ClockTerms"][];
+            bases: components["schemas"]["NamedCode"][];
+        };
+        StartRowView: {
+            /**
+             * @description reply (in the role co: the opinion), return, reassign, contact, internal, outside_opinion, feedback, rework, publication.
+             * @enum {string}
+             */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            /** @description null: all. */
+            levels: ("national" | "provincial" | "municipal" | "district")[] | null;
+            /** @description null: both. */
+            bodies: ("npc" | "cppcc")[] | null;
+            /** @description Codes; null: all. */
+            kinds: string[] | null;
+            /** @description Only cases recognised as broad or difficult. */
+            difficult: boolean;
+            /** @description Only kinds that are answered by a feedback form. */
+            owesFeedback: boolean;
+            length: number;
+            /**
+             * @description wd: working days, d: calendar days, m: months.
+             * @enum {string}
+             */
+            unit: "wd" | "d" | "m";
+            /**
+             * @description The day that is counted from.
+             * @enum {string}
+             */
+            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
+            /** @description Whether an end on a rest day moves to the next working day. */
+            rollOver: boolean;
+            /** @description 《代表法》, whose article depends on the day; `source` is null then. */
+            law: boolean;
+            source: string | null;
+            takenOver: boolean;
+        };
+        RuleStartView: {
+            place: string;
+            note: string;
+            rows: components["schemas"]["StartRowView"][];
+        };
+        RuleSetBody: {
+            place: string;
+            /**
+             * @description Only for what comes from this level; null: general.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            fromOn: string;
+            /** @description Explicitly also for what was referred before and has not ended. */
+            reachesBack: boolean;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+        };
+        SampleDays: {
+            referred?: string | null;
+            received?: string | null;
+            requested?: string | null;
+            assigned?: string | null;
+            asked?: string | null;
+            replied?: string | null;
+            sent_back?: string | null;
+        };
+        SampleBody: {
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            kind: string;
+            /** @enum {string} */
+            role: "lead" | "sole" | "separate" | "co" | "reference";
+            difficult: boolean;
+            days: components["schemas"]["SampleDays"];
+        };
+        TryRulesBody: {
+            rules: components["schemas"]["RuleSetBody"];
+            sample: components["schemas"]["SampleBody"];
+        };
+        TriedClockView: {
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            clockName: string;
+            /** @description YYYY-MM-DD; null: none, and the sentence says why. */
+            dueOn: string | null;
+            provisional: boolean;
+            sentence: string;
+            /** @description What to mind where the last day is not worked. */
+            advice: string | null;
+            /** @description The row of the draft that gave it, from 1 on; null: not by the draft. */
+            row: number | null;
+            /** @description Whose rules gave it. */
+            place: string | null;
+            days: components["schemas"]["CountedDayView"][];
+        };
+        TriedRules: {
+            clocks: components["schemas"]["TriedClockView"][];
+        };
+        PreviewRulesBody: {
+            place: string;
+            /**
+             * @description Only for what comes from this level; null: general.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            fromOn: string;
+            /** @description Explicitly also for what was referred before and has not ended. */
+            reachesBack: boolean;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+            /** @description The `stamp` of the rule book that the page shows. */
+            stamp: number;
+        };
+        AdoptRulesBody: {
+            place: string;
+            /**
+             * @description Only for what comes from this level; null: general.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            fromOn: string;
+            /** @description Explicitly also for what was referred before and has not ended. */
+            reachesBack: boolean;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+            /** @description The `stamp` of the rule book that the page shows. */
+            stamp: number;
+            /** @description Of the impact that was shown. */
+            digest: string;
+        };
         ImportColumn: {
             heading: string;
             field: string | null;
@@ -4314,7 +5024,7 @@ export interface components {
             code: string;
             message: string;
             /** @enum {string} */
-            severity: "warning" | "error";
+            severity: "error" | "warning";
         };
         ImportProgress: {
             done: number;
@@ -4433,7 +5143,7 @@ export interface components {
              */
             filing?: "archived" | "unarchived";
             /** @enum {string} */
-            sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "referredOn" | "repliedOn" | "division";
+            sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
             /** @enum {string} */
             order?: "asc" | "desc";
         };
@@ -5356,7 +6066,7 @@ export interface operations {
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "referredOn" | "repliedOn" | "division";
+                sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -7924,6 +8634,394 @@ export interface operations {
             };
         };
     };
+    CalendarChanges_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+        };
+    };
+    CalendarChanges_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+        };
+    };
+    CalendarChanges_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+        };
+    };
+    CalendarChanges_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarNoticeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+        };
+    };
+    CalendarChanges_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCalendarBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_list: {
+        parameters: {
+            query?: {
+                /** @description All of them where it is left out. */
+                sort?: "calendar" | "plan" | "rules";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineChangeList"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineChangeMoves"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_previewUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    PlanDates_ofYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanYear"];
+                };
+            };
+        };
+    };
+    PlanDates_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyPlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    PlanDates_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+        };
+    };
+    RuleSets_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBook"];
+                };
+            };
+        };
+    };
+    RuleSets_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptRulesBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    RuleSets_start: {
+        parameters: {
+            query?: {
+                level?: "national" | "provincial" | "municipal" | "district";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleStartView"];
+                };
+            };
+        };
+    };
+    RuleSets_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedRules"];
+                };
+            };
+        };
+    };
+    RuleSets_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+        };
+    };
     Imports_list: {
         parameters: {
             query?: never;
@@ -7996,7 +9094,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "warning" | "new" | "error" | "changed" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "error" | "warning" | "new" | "changed" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;
@@ -8137,7 +9235,7 @@ export interface operations {
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "referredOn" | "repliedOn" | "division";
+                sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
