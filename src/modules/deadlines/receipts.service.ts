@@ -73,10 +73,12 @@ export class Receipts {
     if (explicit !== undefined) return this.withId(explicit);
     const read = readProposalNumber(text);
     const numbered = read ? await this.db.query<Numbered>(NUMBERED_SQL, [read.key, read.series]) : [];
-    if (!/^[1-9]\d*$/.test(text.trim())) return numbered;
+    // 闭11 and 平11 stand in the same series: what is written so comes before what only compares equal.
+    const exact = numbered.filter(({ number }) => number === read?.number);
+    const meant = exact.length > 0 ? exact : numbered;
+    if (!/^[1-9]\d*$/.test(text.trim())) return meant;
     const byId = await this.withId(text.trim());
-    const exact = numbered.filter(({ number }) => number === text.trim());
-    if (exact.length === 0) return byId.length > 0 ? byId : numbered;
+    if (exact.length === 0) return byId.length > 0 ? byId : meant;
     return [...exact, ...byId.filter(({ id }) => exact.every((one) => one.id !== id))];
   }
 
