@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { type Role } from '../../domain/codes.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
-import { runningLight } from '../../domain/light.js';
-import type { WorkingCalendar } from '../../domain/working-calendar.js';
+import { type LightDay, plain, runningLight } from '../../domain/light.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { ISSUE_LATERALS, LEAD_ASSIGNMENT_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
 import { entriesOfYear } from '../settings/of-year.js';
@@ -28,7 +27,7 @@ import {
   ROUNDS_SQL,
 } from './aftercare.sql.js';
 
-type Found = FeedbackRow & { role: Role; year: number };
+type Found = FeedbackRow & { role: Role; year: number; formDueProvisional: boolean };
 
 const RULES: Record<keyof typeof FEEDBACK_STATES, string> = {
   waiting: '已经答复、还没有收到起决定作用的征询意见的件，最急的在前。',
@@ -42,7 +41,7 @@ const RULES: Record<keyof typeof FEEDBACK_STATES, string> = {
 export class AftercareViews {
   constructor(
     private readonly db: Database,
-    private readonly calendars: CalendarService,
+    private readonly days: LightDays,
     private readonly clock: Clock,
   ) {}
 
@@ -70,24 +69,27 @@ export class AftercareViews {
   /** 待反馈, and what became of the forms. */
   async feedback(query: FeedbackQuery): Promise<FeedbackList> {
     const state = query.state ?? 'waiting';
-    const today = this.clock.today();
     return this.db.snapshot(async (tx) => {
-      const calendar = await this.calendars.calendar(tx);
+      const day = await this.days.today(tx);
       const found = await rowsOf<Found>(
         tx,
         `${FEEDBACK_SQL} from referral r ${PROPOSAL_JOINS} ${LEAD_ASSIGNMENT_LATERAL} ${ISSUE_LATERALS} ${FEEDBACK_LATERALS}
           where r.status not in ('returned', 'withdrawn') and ${FEEDBACK_STATES[state]}
           order by issue.on nulls first, r.id`,
       );
-      return { rule: RULES[state], rows: found.map((row) => rowOf(row, today, calendar)) };
+      return { rule: RULES[state], rows: found.map((row) => rowOf(row, day)) };
     });
   }
 }
 
-function rowOf({ role, year: _year, ...row }: Found, today: string, calendar: WorkingCalendar): FeedbackRow {
+function rowOf(
+  { role, year: _year, formDueProvisional: provisional, ...row }: Found,
+  day: LightDay,
+): FeedbackRow {
+  const { formDueOn: dueOn, issuedOn } = row;
   const light =
-    row.formDueOn === null
-      ? { tone: 'none' as const, words: row.issuedOn === null ? '发出日期未载' : '没有规定期限' }
-      : runningLight(row.formDueOn, today, calendar);
+    dueOn === null
+      ? plain('none', issuedOn === null ? '发出日期未载' : '没有规定期限')
+      : runningLight({ nature: 'theirs', dueOn, provisional }, day);
   return { ...row, roleName: ROLE_NAMES[role], light };
 }

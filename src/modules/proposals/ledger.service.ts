@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { DueOrigin } from '../../domain/clock-facts.js';
 import type { Level, ReferralState, Role, Width } from '../../domain/codes.js';
 import {
   DISCLOSURE_NAMES,
+  DUE_ORIGIN_NAMES,
   LEVEL_NAMES,
   ROLE_NAMES,
   SATISFACTION_NAMES,
   STATUS_NAMES,
   WIDTH_NAMES,
 } from '../../domain/labels.js';
-import { lightOf } from '../../domain/light.js';
+import { type LightDay, lightOf } from '../../domain/light.js';
 import { Refused } from '../../domain/refused.js';
-import type { WorkingCalendar } from '../../domain/working-calendar.js';
-import { Clock } from '../../platform/clock.js';
+import { countWorkdays } from '../../domain/working-calendar.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { FigureFilter } from './figure-filter.js';
 import type { LedgerEntry, LedgerFilter, LedgerPage, LedgerQuery } from './ledger.dto.js';
 import { ledgerSql, sortKey } from './ledger-filter.js';
@@ -28,16 +29,15 @@ export class LedgerService {
     private readonly db: Database,
     private readonly figures: FigureFilter,
     private readonly standings: Standings,
-    private readonly clock: Clock,
-    private readonly calendars: CalendarService,
+    private readonly days: LightDays,
   ) {}
 
   async page(query: LedgerQuery): Promise<LedgerPage> {
     const limit = query.limit ?? 50;
     return this.db.snapshot(async (tx) => {
-      const calendar = await this.calendars.calendar(tx);
+      const day = await this.days.today(tx);
       const figure = await this.figures.of(tx, query);
-      const sql = ledgerSql(query, this.clock.today());
+      const sql = ledgerSql(query, day);
       const where =
         figure === null ? sql.where : `${sql.where} and r.id = any($${sql.values.push(figure.ids)})`;
       const [size = { total: 0, proposals: 0 }] = await rowsOf<LedgerSize>(
@@ -62,11 +62,11 @@ export class LedgerService {
       const last = page.at(-1);
       return {
         total: size.total,
-        rule: ledgerRule(query, figure?.label ?? null, await namedFilter(tx, query), size),
+        rule: ledgerRule(query, figure?.label ?? null, await namedFilter(tx, query), size, day),
         rows: await this.entries(
           tx,
           page.map((row) => row.id),
-          calendar,
+          day,
         ),
         nextCursor: keys.length > limit && last ? cursorAt(last.key, last.id) : null,
       };
@@ -85,18 +85,17 @@ export class LedgerService {
     return rows;
   }
 
-  private async entries(tx: Tx, ids: number[], calendar: WorkingCalendar): Promise<LedgerEntry[]> {
+  private async entries(tx: Tx, ids: number[], day: LightDay): Promise<LedgerEntry[]> {
     const rows = await rowsOf<StoredEntry>(
       tx,
       `select ${REFERRAL_COLUMNS} ${REFERRAL_FROM} where r.id = any($1)`,
       [ids],
     );
-    const today = this.clock.today();
     const standings = await this.standings.of(tx, ids);
     const byId = new Map(
       rows.map((row) => [
         row.referralId,
-        { ...entryOf(row, today, calendar), standing: standings.get(row.referralId)?.sentence ?? null },
+        { ...entryOf(row, day), standing: standings.get(row.referralId)?.sentence ?? null },
       ]),
     );
     return ids.flatMap((id) => byId.get(id) ?? []);
@@ -125,10 +124,17 @@ type StoredEntry = Omit<LedgerEntry, 'light' | 'standing'> & {
   status: ReferralState;
   openRound: boolean;
   runningDueOn: string | null;
+  shownDueOn: string | null;
+  dueOrigin: DueOrigin | null;
+  paused: boolean;
+  provisional: boolean;
   width: Width | null;
 };
 
-function entryOf(row: StoredEntry, today: string, calendar: WorkingCalendar): Omit<LedgerEntry, 'standing'> {
+function entryOf(row: StoredEntry, day: LightDay): Omit<LedgerEntry, 'standing'> {
+  const { dueOrigin, shownDueOn: dueOn } = row;
+  const light = lightOf({ ...row, dueOn: row.openRound ? row.runningDueOn : row.dueOn }, day);
+  const runs = dueOn !== null && ['overdue', 'near', 'ok'].includes(light.tone);
   const shown = Object.fromEntries(SHOWN.map((key) => [key, row[key]])) as Omit<
     LedgerEntry,
     'light' | 'standing'
@@ -138,11 +144,14 @@ function entryOf(row: StoredEntry, today: string, calendar: WorkingCalendar): Om
     levelName: LEVEL_NAMES[row.level],
     roleName: ROLE_NAMES[row.role],
     statusName: STATUS_NAMES[row.status],
-    extended: row.extendedTo !== null,
+    dueOn,
+    extended: dueOrigin === 'extended',
+    dueOrigin: dueOrigin && DUE_ORIGIN_NAMES[dueOrigin],
+    workdaysLeft: runs ? countWorkdays(day.today, dueOn, day.calendar) : null,
     workSatisfaction: wordOf(SATISFACTION_NAMES, row.workSatisfaction),
     resultSatisfaction: wordOf(SATISFACTION_NAMES, row.resultSatisfaction),
     disclosure: row.width === null ? wordOf(DISCLOSURE_NAMES, row.disclosure) : WIDTH_NAMES[row.width],
-    light: lightOf({ ...row, dueOn: row.openRound ? row.runningDueOn : row.dueOn }, today, calendar),
+    light,
   };
 }
 
@@ -153,7 +162,7 @@ function wordOf(words: Record<string, string>, code: string | null): string | nu
 const SHOWN = [
   'referralId', 'proposalId', 'year', 'kind', 'kindName', 'body', 'level', 'session', 'number', 'localNumber', 'title',
   'keyItem', 'leadProposer', 'proposerGroup', 'jointCount', 'role', 'leadUnits', 'coUnits', 'separateUnits',
-  'leadDivision', 'supportDivisions', 'handlerName', 'referredBy', 'referredOn', 'receivedOn', 'signedOn', 'dueOn', 'givenDueOn', 'extendedTo', 'withholdingGround',
+  'leadDivision', 'supportDivisions', 'handlerName', 'referredBy', 'referredOn', 'receivedOn', 'signedOn', 'givenDueOn', 'extendedTo', 'withholdingGround',
   'contactForm', 'contactCount', 'documentNumber', 'repliedOn', 'outcomeClass', 'secondRepliedOn', 'publication',
   'publishedOn', 'publishedUrl', 'status', 'rounds', 'remark', 'version',
 ] as const satisfies (keyof LedgerEntry)[]; // prettier-ignore

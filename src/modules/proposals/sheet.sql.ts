@@ -20,6 +20,7 @@ export const REFERRAL_DETAIL_SQL = `
   select r.id, r.version, r.role, r.year, r.referred_on as "referredOn", r.received_on as "receivedOn",
          r.received_assumed as "receivedAssumed", r.referred_by as "referredBy", r.remark, r.status,
          first.issued_on as "repliedOn", now_open.open as "openRound",
+         coalesce(due.provisional, false) as provisional, coalesce(due.state = 'paused', false) as paused,
          jsonb_build_object('given', given.given_on, 'effective', due.due_on, 'extendedTo', given.extended_to, 'running', due.running_on)
            as due,
          coalesce((select jsonb_agg(jsonb_build_object('name', ${UNIT_NAME}, 'part', u.part,

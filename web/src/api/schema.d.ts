@@ -2359,6 +2359,8 @@ export interface components {
             statuses: components["schemas"]["NamedCode"][];
             outcomeClasses: components["schemas"]["OutcomeClassEntry"][];
             divisions: components["schemas"]["DivisionEntry"][];
+            /** @description So many working days ahead a deadline is near. */
+            nearWorkdays: number;
         };
         ListColumns: {
             code: string;
@@ -2507,8 +2509,10 @@ export interface components {
         };
         LightView: {
             /** @enum {string} */
-            tone: "none" | "done" | "late" | "overdue" | "near" | "ok";
+            tone: "none" | "overdue" | "near" | "ok" | "late" | "done" | "paused";
             words: string;
+            /** @description The same for a table. */
+            short: string;
         };
         LedgerEntry: {
             referralId: number;
@@ -2539,8 +2543,12 @@ export interface components {
             referredOn: string | null;
             receivedOn: string | null;
             signedOn: string | null;
-            /** @description The effective date: the extension, else what was given. */
+            /** @description The date that counts: of the running round while it is open, else of the first. */
             dueOn: string | null;
+            /** @description Where it comes from: 上级给定, 延期, 年度计划 or 规则. */
+            dueOrigin: string | null;
+            /** @description Working days until it while nothing is sent; negative once it has passed, null where no clock runs. */
+            workdaysLeft: number | null;
             /** @description 办理期限 as the upper office gave it. */
             givenDueOn: string | null;
             extendedTo: string | null;
@@ -3030,6 +3038,10 @@ export interface components {
             count: number;
             query: string;
         };
+        BoardDeadlines: {
+            open: components["schemas"]["Cell"];
+            classes: components["schemas"]["Counter"][];
+        };
         BoardCells: {
             to_assign: components["schemas"]["Cell"];
             to_sign: components["schemas"]["Cell"];
@@ -3051,6 +3063,7 @@ export interface components {
         Workbench: {
             year: number;
             counters: components["schemas"]["Counter"][];
+            deadlines: components["schemas"]["BoardDeadlines"];
             table: components["schemas"]["BoardRow"][];
         };
         Task: {
@@ -3991,7 +4004,7 @@ export interface components {
         ImportRunView: {
             id: number;
             /** @enum {string} */
-            state: "failed" | "uploaded" | "reading" | "previewed" | "commit_requested" | "committing" | "committed" | "undone";
+            state: "undone" | "failed" | "uploaded" | "reading" | "previewed" | "commit_requested" | "committing" | "committed";
             stateName: string;
             channel: string;
             actorName: string;
@@ -4967,13 +4980,13 @@ export interface operations {
                 column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
                 /** @description A row of the 工作台. */
                 group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
-                /** @description overdue: past its date with nothing sent; soon: due within three days. */
-                due?: "overdue" | "soon";
+                /** @description How the reply stands to its date; `near` as the setting of the office says, `open` whatever still owes one. */
+                due?: "provisional" | "overdue" | "near" | "late" | "paused" | "today" | "open" | "later" | "undated" | "week" | "on_time";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
+                sort?: "number" | "kind" | "status" | "role" | "dueOn" | "repliedOn" | "title" | "division" | "referredOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -5041,13 +5054,13 @@ export interface operations {
                 column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
                 /** @description A row of the 工作台. */
                 group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
-                /** @description overdue: past its date with nothing sent; soon: due within three days. */
-                due?: "overdue" | "soon";
+                /** @description How the reply stands to its date; `near` as the setting of the office says, `open` whatever still owes one. */
+                due?: "provisional" | "overdue" | "near" | "late" | "paused" | "today" | "open" | "later" | "undated" | "week" | "on_time";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
+                sort?: "number" | "kind" | "status" | "role" | "dueOn" | "repliedOn" | "title" | "division" | "referredOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -7097,7 +7110,7 @@ export interface operations {
             query?: {
                 /** @description The year of the referral that the promise belongs to. */
                 year?: number;
-                state?: "open" | "overdue" | "fulfilled" | "changed";
+                state?: "overdue" | "open" | "fulfilled" | "changed";
             };
             header?: never;
             path?: never;
@@ -7120,7 +7133,7 @@ export interface operations {
             query?: {
                 /** @description The year of the referral that the promise belongs to. */
                 year?: number;
-                state?: "open" | "overdue" | "fulfilled" | "changed";
+                state?: "overdue" | "open" | "fulfilled" | "changed";
             };
             header?: never;
             path?: never;
@@ -7415,7 +7428,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "warning" | "error" | "changed" | "new" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "warning" | "new" | "error" | "changed" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;
