@@ -33,6 +33,18 @@ export const router = createRouter({
       component: () => import('./pages/workflow/TasksPage.vue'),
     },
     {
+      path: '/agenda',
+      name: 'agenda',
+      meta: { title: '日历', may: 'ledger.read' },
+      component: () => import('./pages/agenda/AgendaPage.vue'),
+    },
+    {
+      path: '/agenda/load',
+      name: 'load',
+      meta: { title: '负荷', may: 'ledger.read' },
+      component: () => import('./pages/agenda/LoadPage.vue'),
+    },
+    {
       path: '/clearance',
       name: 'clearance',
       meta: { title: '待审', may: 'draft.read' },

@@ -1915,6 +1915,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls due on each day, counted. */
+        get: operations["Agenda_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list behind the counts of the same days. */
+        get: operations["Agenda_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many replies and opinions fall due by division and week. */
+        get: operations["Agenda_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -3958,6 +4009,107 @@ export interface components {
         };
         YearClosings: {
             years: components["schemas"]["YearClosing"][];
+        };
+        AgendaCount: {
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment" | "opinion";
+            clockName: string;
+            count: number;
+            /**
+             * @description overdue: past its day; near, ok: to come. What others owe has the same tones.
+             * @enum {string}
+             */
+            tone: "none" | "overdue" | "near" | "ok" | "late" | "done" | "paused";
+        };
+        AgendaDay: {
+            /** @description YYYY-MM-DD. */
+            date: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            /** @description The holiday, or the one that the weekend is worked for. */
+            name: string | null;
+            /** @description The year's notice is not in the calendar. */
+            provisional: boolean;
+            total: number;
+            counts: components["schemas"]["AgendaCount"][];
+        };
+        Agenda: {
+            from: string;
+            to: string;
+            today: string;
+            total: number;
+            /** @description What is counted, in a sentence. */
+            rule: string;
+            days: components["schemas"]["AgendaDay"][];
+        };
+        AgendaItem: {
+            id: number;
+            date: string;
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment" | "opinion";
+            clockName: string;
+            referralId: number;
+            proposalId: number;
+            body: string;
+            kindName: string;
+            number: string;
+            roleName: string;
+            title: string;
+            division: string | null;
+            /** @description The unit that is to answer, where it is another. */
+            unit: string | null;
+            light: components["schemas"]["LightView"];
+        };
+        AgendaItems: {
+            from: string;
+            to: string;
+            total: number;
+            rule: string;
+            items: components["schemas"]["AgendaItem"][];
+        };
+        LoadWeek: {
+            /** @description Monday and Sunday, YYYY-MM-DD. */
+            from: string;
+            to: string;
+            /** @description 6月第3周. */
+            name: string;
+            /** @description 6月15日至21日. */
+            span: string;
+            count: number;
+            /** @description 会办意见 among them. */
+            co: number;
+            /** @description More than the office's usual week. */
+            heavy: boolean;
+            past: boolean;
+        };
+        LoadRow: {
+            /** @description 0: no division yet. */
+            divisionId: number;
+            division: string;
+            /** @description By week, in the order of `weeks`. */
+            counts: number[];
+            total: number;
+        };
+        LoadBeside: {
+            label: string;
+            count: number;
+            query: string;
+        };
+        Load: {
+            year: number;
+            years: number[];
+            sentence: string;
+            rule: string;
+            /** @description The usual week: the median of what falls due in a week that has any, answered or not; null without one. */
+            usual: number | null;
+            /** @description Clocks of the agenda that a cell opens. */
+            clocks: string;
+            weeks: components["schemas"]["LoadWeek"][];
+            rows: components["schemas"]["LoadRow"][];
+            total: number;
+            /** @description What has no day in the table. */
+            beside: components["schemas"]["LoadBeside"][];
         };
         ImportColumn: {
             heading: string;
@@ -7352,6 +7504,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearClosings"];
+                };
+            };
+        };
+    };
+    Agenda_days: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description Separated by commas: reply, opinion, rework, contact … Without it all that somebody owes. */
+                clocks?: string;
+                /** @description Id of the division whose matter it is; 0: no division yet. */
+                division?: number;
+                /** @description Only what the signed-in person's divisions have a part in. */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    Agenda_items: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description Separated by commas: reply, opinion, rework, contact … Without it all that somebody owes. */
+                clocks?: string;
+                /** @description Id of the division whose matter it is; 0: no division yet. */
+                division?: number;
+                /** @description Only what the signed-in person's divisions have a part in. */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItems"];
+                };
+            };
+        };
+    };
+    Agenda_load: {
+        parameters: {
+            query?: {
+                /** @description The year of the ISO weeks; the present one without it. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Load"];
                 };
             };
         };
