@@ -39,8 +39,9 @@ export class AgendaCount {
   clock: AgendaClock;
   clockName: string;
   count: number;
-  /** overdue: past its day; near, ok: to come. What others owe has the same tones. */
   tone: LightView['tone'];
+  /** What a day that has passed means: 逾期, 未到 of what others owe, 已过 of a right; null before. */
+  passed: string | null;
 }
 
 /** A day of the calendar, with what falls due on it. */

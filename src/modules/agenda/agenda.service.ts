@@ -9,6 +9,7 @@ import {
 } from '../../domain/agenda.js';
 import { addDays, yearOf } from '../../domain/civil-day.js';
 import type { Role } from '../../domain/codes.js';
+import type { ClockNature } from '../../domain/deadline-rules.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
 import { type LightDay, runningLight } from '../../domain/light.js';
 import { DAY_KIND_NAMES } from '../../domain/working-calendar.js';
@@ -18,6 +19,8 @@ import { workScopeParameters } from '../proposals/works-on.sql.js';
 import type { Agenda, AgendaCount, AgendaDay, AgendaItem, AgendaItems, AgendaQuery } from './agenda.dto.js';
 import { AGENDA_COUNTS_SQL, AGENDA_ITEMS_SQL } from './agenda.sql.js';
 import { type AgendaSpan, agendaRule, clocksOf, divisionNamed, spanOf } from './agenda-terms.js';
+
+const PASSED: Record<ClockNature, string> = { duty: '逾期', theirs: '未到', right: '已过' };
 
 interface Counted {
   date: string;
@@ -85,8 +88,10 @@ function dayOf(date: string, { counts, names, day }: Known): AgendaDay {
     .filter((one) => one.date === date)
     .sort((a, b) => AGENDA_CLOCKS.indexOf(a.clock) - AGENDA_CLOCKS.indexOf(b.clock))
     .map(({ clock, count }): AgendaCount => {
-      const { tone } = runningLight({ dueOn: date, nature: agendaNature(clock), provisional: false }, day);
-      return { clock, clockName: AGENDA_CLOCK_NAMES[clock], count, tone };
+      const nature = agendaNature(clock);
+      const { tone } = runningLight({ dueOn: date, nature, provisional: false }, day);
+      const passed = date < day.today ? PASSED[nature] : null;
+      return { clock, clockName: AGENDA_CLOCK_NAMES[clock], count, tone, passed };
     });
   return {
     ...{ date, kind, kindName: DAY_KIND_NAMES[kind], name: names.get(date) ?? null },

@@ -4015,11 +4015,10 @@ export interface components {
             clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment" | "opinion";
             clockName: string;
             count: number;
-            /**
-             * @description overdue: past its day; near, ok: to come. What others owe has the same tones.
-             * @enum {string}
-             */
+            /** @enum {string} */
             tone: "none" | "overdue" | "near" | "ok" | "late" | "done" | "paused";
+            /** @description What a day that has passed means: 逾期, 未到 of what others owe, 已过 of a right; null before. */
+            passed: string | null;
         };
         AgendaDay: {
             /** @description YYYY-MM-DD. */
