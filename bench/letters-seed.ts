@@ -75,6 +75,9 @@ const HOME = `
       join assignment a on a.referral_id = y.referral_id and a.part = 'lead'
      where c.state = 'draft' order by v.id limit 1) where id = $1 returning division_id as "divisionId"`;
 
+/** The clocks of all this are folded when the next process starts. */
+const FOLD_ANEW = 'update clock_state set fold = 0';
+
 /** In the ledger a matter that is not answered is like no other that is; the first draft is about what the Bs are about. */
 const ALIKE = `
   update proposal p set title = replace(p.title, '知识产权保护', '专精特新企业培育') from referral r
@@ -88,7 +91,7 @@ export async function seedLetters(client: pg.Client): Promise<LetterPeople> {
   const officeHead = await hire(client, 'office_head');
   await client.query(LETTERS, [handler.id, LETTER]);
   const { rows } = await client.query<{ divisionId: number }>(HOME, [handler.id]);
-  for (const sql of [ALIKE, OPINIONS, FORMS, PROMISES, 'analyze']) await client.query(sql);
+  for (const sql of [ALIKE, OPINIONS, FORMS, PROMISES, FOLD_ANEW, 'analyze']) await client.query(sql);
   return { handler: { ...handler, divisionId: rows[0]?.divisionId ?? null }, officeHead };
 }
 

@@ -24,7 +24,7 @@ export class Deadlines1764000000014 implements MigrationInterface {
       drop function deadline_terms_lock();
       delete from clock_event where event in ('difficult', 'rebased');
       alter table clock_event
-        drop column base,
+        drop column base, drop column base_was, drop column base_is,
         drop constraint clock_event_event_check,
         add constraint clock_event_event_check check (event in ('start', 'fixed', 'extension_requested', 'extended',
           'extension_refused', 'extension_withdrawn', 'paused', 'resumed', 'corrected'));
@@ -46,6 +46,8 @@ const rules = `
     level text check (level in ('national', 'provincial', 'municipal', 'district')),
     from_on date not null,
     adopted_on date not null,
+    -- Explicitly also for what was counted from an earlier day and had not ended when it was adopted.
+    reaches_back boolean not null default false,
     -- Given up by an undo: it counts for nothing any more.
     revoked boolean not null default false,
     note text,
@@ -144,10 +146,13 @@ const clocks = `
 const events = `
   alter table clock_event
     drop constraint clock_event_event_check,
-    -- difficult: recognised as broad or difficult, on the record named in reason. rebased: base_on was put right.
+    -- difficult: recognised as broad or difficult, on the record named in reason. rebased: a base day was put right.
     add constraint clock_event_event_check check (event in ('start', 'fixed', 'extension_requested', 'extended',
       'extension_refused', 'extension_withdrawn', 'paused', 'resumed', 'corrected', 'difficult', 'rebased')),
-    add column base text check (base in ('referred', 'received'));
+    add column base text check (base in ('referred', 'received')),
+    add column base_was date,
+    add column base_is date,
+    add constraint clock_event_rebased check ((event = 'rebased') = (base is not null and base_is is not null));
 `;
 
 const changes = `

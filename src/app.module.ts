@@ -18,7 +18,9 @@ import { PublicationModule } from './modules/publication/publication.module.js';
 import { RegisteringModule } from './modules/registering/registering.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
+import { RulebookModule } from './modules/rulebook/rulebook.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
+import { TasksModule } from './modules/tasks/tasks.module.js';
 import { WorkflowModule } from './modules/workflow/workflow.module.js';
 import { type Clock, ClockModule } from './platform/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -63,6 +65,8 @@ export class AppModule {
         ClearanceModule,
         CooperationModule,
         AftercareModule,
+        TasksModule,
+        RulebookModule,
         AgendaModule,
         ExchangeModule,
         ReportsModule,

@@ -15,6 +15,8 @@ import { importLines, importSummary } from './modules/exchange/import-summary.js
 import { reportLines } from './modules/reports/report-lines.js';
 import { ReportsService } from './modules/reports/reports.service.js';
 import { SelfCheck } from './modules/reports/self-check.js';
+import { addCalendarCommands } from './cli-calendar.js';
+import { addDeadlinesCommand } from './cli-deadlines.js';
 import { addUserCommands } from './cli-users.js';
 import { inContext, inDatabase, runCommand } from './command.js';
 
@@ -111,8 +113,10 @@ program
       const result = await app.get(SelfCheck).run();
       if (options.json) print(JSON.stringify(result));
       else
-        for (const check of result.checks)
-          print(`${check.ok ? '通过' : '不通过'}  ${check.name}${check.ok ? '' : `：${check.detail}`}`);
+        for (const { name, ok, detail } of result.checks) {
+          const verdict = ok ? (detail ? '提醒' : '通过') : '不通过';
+          print(`${verdict}  ${name}${detail ? `：${detail}` : ''}`);
+        }
       return result.ok ? 0 : 1;
     }),
   );
@@ -169,6 +173,8 @@ function runBench(args: string[]): Promise<void> {
   });
 }
 
+addCalendarCommands(program);
+addDeadlinesCommand(program);
 addUserCommands(program);
 
 await runCommand(program);

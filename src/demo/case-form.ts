@@ -1,4 +1,4 @@
-import { addMonths, yearOf } from '../domain/civil-day.js';
+import { yearOf } from '../domain/civil-day.js';
 import type { SessionInput } from '../domain/registration.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import type { RegisterBody } from '../modules/registering/register.dto.js';
@@ -32,7 +32,8 @@ export function formOf(it: DemoCase, today: string, calendar: WorkingCalendar): 
       referredOn,
       receivedOn: workdayFrom(today, -registeredAgo(it), calendar),
       referredBy: '市政府督查室',
-      dueOn: it.due ? dayFromToday(it.due, today, calendar) : dueByRule(it, referredOn),
+      // Where the upper office gives no date, the rules do.
+      dueOn: it.due ? dayFromToday(it.due, today, calendar) : null,
       units: it.units ?? [],
     },
   };
@@ -41,10 +42,6 @@ export function formOf(it: DemoCase, today: string, calendar: WorkingCalendar): 
 /** It is registered the working day after it was referred. */
 export function registeredAgo(it: DemoCase): number {
   return it.referred - 1;
-}
-
-function dueByRule({ role }: DemoCase, referredOn: string): string | null {
-  return role === 'reference' ? null : addMonths(referredOn, role === 'co' ? 1 : 3);
 }
 
 function sessionOf({ kind }: DemoCase, level: keyof typeof TERMS, referredOn: string): SessionInput {

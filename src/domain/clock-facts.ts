@@ -25,7 +25,10 @@ export interface ClockEventFact {
   reason: string | null;
   /** What the upper office wrote. */
   notice?: string | null;
+  /** What was put right: which day, what it was said to be, and what it is. */
   base?: 'referred' | 'received' | null;
+  baseWas?: string | null;
+  baseIs?: string | null;
 }
 
 /** A round: when it was opened, and when something left the house in it. */
@@ -72,6 +75,8 @@ export interface ClockFacts {
   owesFeedback: boolean;
   referredOn: string | null;
   receivedOn: string | null;
+  /** 收到日期 was not stated: the day of 交办 was taken. */
+  receivedAssumed: boolean;
   /** The first talk with who raised it; `contacted` where its day is not known. */
   contacted: boolean;
   contactedOn: string | null;

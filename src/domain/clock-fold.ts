@@ -23,6 +23,8 @@ export interface FoldedClock {
   planDateId: number | null;
 
   rule: StatutoryDue | NoDue;
+  /** The same with the pauses that count. */
+  paused: StatutoryDue | NoDue;
   plan: PlanDate | null;
   /** The event whose date counts: a given date or an extension. */
   deciding: ClockEventFact | null;
@@ -63,10 +65,8 @@ export function foldClock(start: ClockStart, facts: ClockFacts, terms: DeadlineT
   const events = subjectId === 0 ? eventsOf(facts, name, round) : [];
   const standing = standingOf(events);
   const deciding =
-    standing.findLast(({ event }) => event === 'extended') ??
-    standing.findLast(({ event }) => event === 'fixed' || event === 'corrected') ??
-    null;
-  const pauses = pausesOf(standing, deciding);
+    standing.findLast(({ event }) => event === 'extended') ?? standing.findLast(isGiven) ?? null;
+  const pauses = pausesOf(standing, deciding, events);
   const own = OWN_BASES[name];
   const bases = {
     ...{ referred: facts.referredOn, received: facts.receivedOn },
@@ -85,7 +85,7 @@ export function foldClock(start: ClockStart, facts: ClockFacts, terms: DeadlineT
   });
   const still = start.state === 'running' && pauses.some(({ until }) => until === null);
   return {
-    ...{ name, round, subjectId, rule, plan, deciding, events, pauses },
+    ...{ name, round, subjectId, rule, paused, plan, deciding, events, pauses },
     state: still ? 'paused' : start.state,
     base: rule.dueOn === null ? (own ?? null) : rule.base,
     baseOn: rule.dueOn === null ? (start.baseOn ?? null) : rule.baseOn,
@@ -126,16 +126,39 @@ function eventsOf(facts: ClockFacts, name: ClockName, round: number): ClockEvent
   return facts.events.filter((event) => event.clock === name && event.round === round);
 }
 
-/** The pauses since the date was given that counts: an upper office that gives a new date has the pause in mind. */
-function pausesOf(standing: ClockEventFact[], deciding: ClockEventFact | null): Pause[] {
+/** A date that the upper office gave, as it was entered first or put right later. */
+export function isGiven({ event }: ClockEventFact): boolean {
+  return event === 'fixed' || event === 'corrected';
+}
+
+/**
+ * The pauses since the date was given that counts: an upper office that gives a new date has the pause in mind. A date
+ * that was only put right stands where the one stood that it replaces.
+ */
+function pausesOf(
+  standing: ClockEventFact[],
+  deciding: ClockEventFact | null,
+  events: readonly ClockEventFact[],
+): Pause[] {
+  const since = firstOf(deciding, events);
   const pauses: Pause[] = [];
   for (const { id, event, on } of standing) {
-    if (on === null || id < (deciding?.id ?? 0)) continue;
+    if (on === null || id < since) continue;
     const open = pauses.at(-1)?.until === null ? pauses.at(-1) : undefined;
     if (event === 'paused' && open === undefined) pauses.push({ from: on, until: null });
     if (event === 'resumed' && open !== undefined) open.until = on;
   }
   return pauses;
+}
+
+/** The event that a correction goes back to; what was never entered before holds from the beginning. */
+function firstOf(deciding: ClockEventFact | null, events: readonly ClockEventFact[]): number {
+  let first = deciding;
+  while (first?.event === 'corrected') {
+    const { revokes } = first;
+    first = events.find(({ id }) => id === revokes) ?? null;
+  }
+  return first?.id ?? 0;
 }
 
 function planFor(facts: ClockFacts, plan: readonly PlanDate[]): PlanDate | null {

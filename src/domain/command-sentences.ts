@@ -48,12 +48,21 @@ const SENTENCES: Record<string, (after: Said, before: Said) => string> = {
     `${text(after['on'])}${text(after['channel'])}催${text(after['unit'])}提出会办意见，第${String(after['times'])}次。`,
   requestExtension: (after) => `向交办单位申请延期至${text(after['dueOn'])}${because(after)}。`,
   grantExtension: (after, before) =>
-    `交办单位同意延期，期限${text(before['dueOn']) ? `由${text(before['dueOn'])}` : ''}改为${text(after['dueOn'])}（${text(after['notice'])}）${told(after)}。`,
+    `交办单位同意延期，期限${text(before['dueOn']) ? `由${text(before['dueOn'])}` : ''}改为${text(after['dueOn'])}（${text(after['notice'])}）${told(after)}${text(after['override']) ? `；超过法定最长期限，${text(after['override'])}` : ''}。`,
   refuseExtension: (after) => `交办单位不同意延期（${text(after['notice'])}）${because(after)}。`,
   withdrawExtension: (after, before) =>
     before['pending'] === true
       ? `收回延期申请${because(after)}。`
       : `取消延期，期限改回${text(after['dueOn']) || '未定'}${because(after)}。`,
+  pauseClock: (after) =>
+    `按交办单位通知（${text(after['notice'])}），自${text(after['on'])}起暂停计时${because(after)}。`,
+  resumeClock: (after) =>
+    `按交办单位通知（${text(after['notice'])}），自${text(after['on'])}起恢复计时，期限为${text(after['dueOn']) || '未定'}${because(after)}。`,
+  markDifficult: (after, before) =>
+    `认定为涉及面广、办理难度大（${text(after['approval'])}），${dueMoved(after, before)}。`,
+  unmarkDifficult: (after, before) =>
+    `取消“涉及面广、办理难度大”的认定，${dueMoved(after, before)}${because(after)}。`,
+  correctDates: (after, before) => `更正${corrections(after, before)}${because(after)}。`,
   tellExtension: (after) => `${text(after['proposerToldOn'])}已把延期告知代表委员。`,
   tickPlatform: (after) => `${text(after['uploadedOn'])}已上传${text(after['platform'])}。`,
   untickPlatform: (after) => `取消“已上传${text(after['platform'])}”的登记。`,
@@ -87,6 +96,22 @@ function divisions(after: Said): string {
 
 function because(after: Said): string {
   return text(after['reason']) ? `：${text(after['reason'])}` : '';
+}
+
+function dueMoved(after: Said, before: Said): string {
+  const [was, is] = [text(before['dueOn']) || '未定', text(after['dueOn']) || '未定'];
+  return was === is ? `期限仍是${is}` : `期限由${was}改为${is}`;
+}
+
+const DATES: Record<string, string> = { referredOn: '交办日期', receivedOn: '收到日期', givenOn: '办理期限' };
+
+function corrections(after: Said, before: Said): string {
+  const put = Object.entries(DATES).filter(([key]) => key in after);
+  const all = put.map(([key, name]) => {
+    const was = text(before[key]) ? `由${text(before[key])}` : '';
+    return `${name}${was}改为${text(after[key]) || '未载明'}`;
+  });
+  return all.join('，') || '日期';
 }
 
 function told(after: Said): string {

@@ -110,6 +110,8 @@ export interface RuleSet {
   fromOn: string;
   /** From when it is known: what had ended before is judged without it. */
   adoptedOn: string;
+  /** Whether it was adopted explicitly also for what is counted from an earlier day and has not ended. */
+  reachesBack?: boolean;
   windows: readonly RuleWindow[];
 }
 

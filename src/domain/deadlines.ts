@@ -90,7 +90,9 @@ export function statutoryDue(
     const sentence = `${BASE_WORDS[base]}尚未登记，期限（${windowInWords(window)}）不能起算。`;
     return { clock, dueOn: null, sentence };
   }
-  const result = addWindow(baseOn, window, terms.calendar, { rollOver, pauses: run.pauses });
+  const result = run.pauses
+    ? addWindow(baseOn, window, terms.calendar, { rollOver, pauses: run.pauses })
+    : walkedOnce(baseOn, rule, terms.calendar);
   const source =
     rule.source === 'deputies_law' ? deputiesLawArticle(baseOn, terms.lawAmendedFrom) : rule.source.text;
   return {
@@ -104,7 +106,8 @@ export function statutoryDue(
 
 /**
  * The window that a clock goes by: of the set of the referral's level, else of the general one; in each the latest that
- * was in force on the day that is counted from and known before the clock stopped. Null where it is not regulated.
+ * was in force on the day that is counted from (or reaches back to it) and known before the clock stopped. Null where it
+ * is not regulated.
  */
 export function ruleFor(
   clock: ClockName,
@@ -119,7 +122,7 @@ export function ruleFor(
     for (const set of candidates) {
       const rule = set.windows.find((one) => applies(one, clock, facts));
       const day = facts.bases[rule?.base ?? 'referred'] ?? facts.bases.referred;
-      if (day && day < set.fromOn) continue;
+      if (day && day < set.fromOn && !set.reachesBack) continue;
       if (rule) return { rule, set };
       break;
     }
@@ -143,7 +146,27 @@ export function provisionalWords(result: DueResult, calendar: WorkingCalendar): 
   return `暂定：${years}年的放假安排不在日历中，按星期和固定日期的法定节假日推算。`;
 }
 
-function applies(rule: RuleWindow, clock: ClockName, facts: DeadlineFacts): boolean {
+/** So many results are kept for a calendar; each lists some sixty days. */
+const KEPT = 2_000;
+const walked = new WeakMap<WorkingCalendar, Map<string, DueResult>>();
+
+/** A whole batch is referred on one day: the days after it are walked once for each window, not once for each case. */
+function walkedOnce(baseOn: string, { window, rollOver }: RuleWindow, calendar: WorkingCalendar): DueResult {
+  const known = walked.get(calendar) ?? new Map<string, DueResult>();
+  walked.set(calendar, known);
+  const key = `${baseOn}/${window.length}${window.unit}/${rollOver}`;
+  const result = known.get(key) ?? addWindow(baseOn, window, calendar, { rollOver });
+  if (known.size >= KEPT) known.clear();
+  known.set(key, result);
+  return result;
+}
+
+/** Whether a window speaks of this clock of such a referral. */
+export function applies(
+  rule: Omit<RuleWindow, 'id'>,
+  clock: ClockName,
+  facts: Omit<DeadlineFacts, 'bases'>,
+): boolean {
   return (
     rule.clock === clock &&
     rule.roles.includes(facts.role) &&

@@ -12,8 +12,8 @@ export interface DueWindow {
 }
 
 /** The longest window of each unit; about ten years of days, far beyond any rule, short enough to list. */
-const LONGEST: Record<WindowUnit, number> = { wd: 1000, d: 3650, m: 120 };
-const UNIT_WORDS: Record<WindowUnit, string> = { wd: '个工作日', d: '日', m: '个月' };
+export const LONGEST: Record<WindowUnit, number> = { wd: 1000, d: 3650, m: 120 };
+export const UNIT_WORDS: Record<WindowUnit, string> = { wd: '个工作日', d: '日', m: '个月' };
 
 /** Reads 5wd, 30d or 3m. Throws Refused (422, `window_invalid`) with a sentence for any other text. */
 export function parseWindow(text: string): DueWindow {

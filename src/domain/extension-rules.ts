@@ -3,6 +3,7 @@ import type { Body, Role } from './codes.js';
 import { deputiesLawArticle } from './deadline-rules.js';
 import type { Refusal } from './refused.js';
 import { answersProposers } from './referral-workflow-facts.js';
+import { filled } from './workflow.js';
 
 /** The longest that 《代表法》 allows a reply to take, from 交办 (第四十二条, since 2025 第五十一条). */
 const LEGAL_MONTHS = 6;
@@ -26,10 +27,10 @@ export interface LegalCap {
 }
 
 /** The legal cap of a reply; null for opinions, for rework, and where the day of 交办 is not known. */
-export function legalCapOf(facts: ExtensionFacts): LegalCap | null {
+export function legalCapOf(facts: ExtensionFacts, amendedFrom?: string): LegalCap | null {
   if (!answersProposers(facts.role) || facts.round > 1 || facts.referredOn === null) return null;
   const lastOn = addMonths(facts.referredOn, LEGAL_MONTHS);
-  const article = deputiesLawArticle(facts.referredOn);
+  const article = deputiesLawArticle(facts.referredOn, amendedFrom);
   const source = facts.body === 'npc' ? `${article}规定` : `政协提案没有全国统一期限，参照${article}`;
   return {
     lastOn,
@@ -37,10 +38,18 @@ export function legalCapOf(facts: ExtensionFacts): LegalCap | null {
   };
 }
 
-/** A warning where a new due date lies beyond the legal cap; it does not bar. */
+/** A warning where a new due date lies beyond the legal cap. */
 export function capWarning(dueOn: string | null, cap: LegalCap | null): string | null {
   if (dueOn === null || cap === null || dueOn <= cap.lastOn) return null;
   return `延期后的期限（${dayInWords(dueOn)}）晚于法定最长期限。${cap.sentence}`;
+}
+
+/** The reason against a grant beyond the legal cap: who approved it, and why, must be on record. */
+export function capFaults(dueOn: string, cap: LegalCap | null, override: string | undefined): Refusal[] {
+  const warning = capWarning(dueOn, cap);
+  if (warning === null || filled(override)) return [];
+  const message = `${warning}确需延到那时的，请写明由谁批准、什么理由。`;
+  return [{ code: 'beyond_legal_cap', field: 'override', message }];
 }
 
 /** Reasons against a new due date: not later than the one that stands, or plainly a slip. */
@@ -57,7 +66,8 @@ export function opinionDueFaults(dueOn: string, today: string): Refusal[] {
   return [{ code: 'due_past', field: 'dueOn', message }];
 }
 
-function farFaults(dueOn: string, today: string, label: string): Refusal[] {
+/** A reason against a due date that is plainly a slip of the pen. */
+export function farFaults(dueOn: string, today: string, label: string): Refusal[] {
   if (dueOn <= addMonths(today, FAR_YEARS * 12)) return [];
   const message = `${label}${dueOn}离现在超过${FAR_YEARS}年，年份可能写错了，请核对。`;
   return [{ code: 'due_far', field: 'dueOn', message }];

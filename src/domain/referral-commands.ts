@@ -11,8 +11,8 @@ export const COMMAND_ACTIONS = [
   'assign', 'approveSplit', 'rejectSplit', 'takeOn', 'sendBack', 'reassign', 'requestReturn', 'returnGranted',
   'returnRefused', 'takeBackRequest', 'changeRole', 'note', 'issue', 'opinionRejected', 'upperReturn', 'recordFeedback',
   'closeWithoutFeedback', 'amend', 'withdraw', 'reinstate', 'addContact', 'askOutsideOpinion', 'receiveOpinion',
-  'overrideOpinion', 'requestExtension', 'grantExtension', 'refuseExtension', 'withdrawExtension', 'supervise',
-  'linkMerged', 'addCommitment', 'fulfilCommitment',
+  'overrideOpinion', 'requestExtension', 'grantExtension', 'refuseExtension', 'withdrawExtension', 'pauseClock',
+  'resumeClock', 'markDifficult', 'unmarkDifficult', 'correctDates', 'supervise', 'linkMerged', 'addCommitment', 'fulfilCommitment',
 ] as const satisfies ReferralAction[]; // prettier-ignore
 export type CommandAction = (typeof COMMAND_ACTIONS)[number];
 

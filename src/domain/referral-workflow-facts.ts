@@ -1,3 +1,4 @@
+import type { ClockState } from './clock-facts.js';
 import { type ReferralState, type Role } from './codes.js';
 import { impliedStatus, type StatusFacts } from './referral-status.js';
 import { NOTHING } from './workflow.js';
@@ -38,6 +39,10 @@ export interface ReferralCommandFacts extends StatusFacts {
   supervisionMissing: boolean;
   extensionPending: boolean;
   extensionStanding: boolean;
+  /** Of the reply's or opinion's clock in the running round; null: there is none, as for what is only for reading. */
+  mainClock: ClockState | null;
+  /** Recognised as broad or difficult (涉及面广、办理难度大). */
+  difficult: boolean;
   feedbackWindowOver: boolean;
   remindersRecorded: boolean;
   /** The form that decides (the lead signer's) was recorded in the running round. */
@@ -67,6 +72,8 @@ export interface ReferralGiven {
   /** The leader who approved or refused, whether here or on the paper 批办单. */
   approver?: string;
   documentNumber?: string;
+  /** By whom and on which paper the difficulty was recognised. */
+  approval?: string;
   hostId?: number | null;
   /** Whether this form decides: by default only the lead signer's does. Left out: it does. */
   decides?: boolean;

@@ -79,6 +79,12 @@ export const REFERRAL_REQUIREMENTS = {
   noExtensionAsked: fact('extension_pending', 'no extension asked for and undecided', '已经申请过延期，还没有答复。', (f) => !f.extensionPending),
   extensionAsked:   fact('no_extension_pending', 'an extension asked for and undecided', '没有等待答复的延期申请。', (f) => f.extensionPending),
   extensionExists:  fact('no_extension', 'an extension asked for or granted', '此件没有申请过延期，也没有同意的延期。', (f) => f.extensionPending || f.extensionStanding),
+  clockRunning:     fact('clock_not_running', 'the clock of the reply or opinion runs', '此件没有正在计时的答复或会办期限。', (f) => f.mainClock === 'running'),
+  clockPaused:      fact('clock_not_paused', 'the clock is paused', '此件的期限没有暂停。', (f) => f.mainClock === 'paused'),
+  firstAnswerOwed:  fact('first_answer_given', 'nothing issued yet, in the first round', '首次答复已经发出，期限不再因难度认定而变。', (f) => f.round === 1 && f.mainClock !== 'stopped'),
+  notDifficult:     fact('difficult_already', 'not recognised as difficult', '此件已经认定为涉及面广、办理难度大。', (f) => !f.difficult),
+  difficult:        fact('not_difficult', 'recognised as difficult', '此件没有认定过涉及面广、办理难度大。', (f) => f.difficult),
+  approval:         ask('approval', 'approval_missing', 'the record of its approval', '请写明由谁批准认定、依据哪份批件。', (_f, g) => filled(g.approval)),
   host:             ask('hostId', 'host_missing', 'the proposal it is merged with', '请选择并案的主件。', (_f, g) => Boolean(g.hostId)),
   commitmentOpen:   fact('no_open_commitment', 'an open commitment', '此件没有还未落实的承诺事项。', (f) => f.openCommitments > 0),
 } as const satisfies Record<string, Rule>;

@@ -38,6 +38,8 @@ export const REFERRAL_ACTIONS = {
   withdraw: '登记上级撤回', reinstate: '恢复办理',
   addContact: '登记沟通', askOutsideOpinion: '征求会办意见', receiveOpinion: '登记会办意见', overrideOpinion: '不再等会办意见',
   requestExtension: '申请延期', grantExtension: '登记同意延期', refuseExtension: '登记不同意延期', withdrawExtension: '取消延期',
+  pauseClock: '登记暂停计时', resumeClock: '登记恢复计时', markDifficult: '认定办理难度大', unmarkDifficult: '取消难度认定',
+  correctDates: '更正日期',
   supervise: '重点督办', linkMerged: '并案', addCommitment: '登记承诺事项', fulfilCommitment: '登记承诺落实',
 } as const;
 export type ReferralAction = keyof typeof REFERRAL_ACTIONS;
@@ -95,6 +97,11 @@ export const REFERRAL_STEPS: readonly ReferralStep[] = [
   { action: 'grantExtension',  from: OPEN,                   to: 'same',           when: always,            by: [liaison],         requires: [R.extensionAsked, R.notice] },
   { action: 'refuseExtension', from: OPEN,                   to: 'same',           when: always,            by: [liaison],         requires: [R.extensionAsked, R.notice] },
   { action: 'withdrawExtension', from: OPEN,                 to: 'same',           when: always,            by: [liaison],         requires: [R.extensionExists, R.reason] },
+  { action: 'pauseClock',      from: UNISSUED,               to: 'same',           when: always,            by: [liaison],         requires: [R.clockRunning, R.notice, R.reason] },
+  { action: 'resumeClock',     from: UNISSUED,               to: 'same',           when: always,            by: [liaison],         requires: [R.clockPaused, R.notice] },
+  { action: 'markDifficult',   from: UNISSUED,               to: 'same',           when: always,            by: [liaison],         requires: [R.isReply, R.firstAnswerOwed, R.notDifficult, R.approval] },
+  { action: 'unmarkDifficult', from: UNISSUED,               to: 'same',           when: always,            by: [liaison],         requires: [R.isReply, R.firstAnswerOwed, R.difficult, R.reason] },
+  { action: 'correctDates',    from: [...OPEN, 'concluded'], to: 'same',           when: always,            by: [liaison],         requires: [R.reason] },
   { action: 'supervise',       from: OPEN,                   to: 'same',           when: always,            by: [leader, liaison], requires: [] },
   { action: 'linkMerged',      from: OPEN,                   to: 'same',           when: always,            by: [liaison],         requires: [R.host] },
   { action: 'addCommitment',    from: [...OPEN, 'concluded'], to: 'same',          when: always,            by: [leadDivision, liaison],     requires: [] },

@@ -1,6 +1,6 @@
 import { addDays, addMonths, isWeekend, yearOf } from './civil-day.js';
 import { type DueWindow } from './due-window.js';
-import { fixedHoliday } from './statutory-holidays.js';
+import { statutoryHoliday } from './statutory-holidays.js';
 
 /** What a day is to an office: 工作日, 休息日 (a weekend), 节假日, 调休上班 (a weekend that is worked). */
 export const DAY_KINDS = ['workday', 'rest', 'holiday', 'make_up'] as const;
@@ -45,7 +45,7 @@ export interface DueResult {
 
 /**
  * A calendar over the days of the years that have their notice. A day of another year, and one that its year does not
- * list, is what its weekday and the holidays of fixed date make it.
+ * list, is what its weekday and the holidays of the law make it.
  */
 export function workingCalendar(
   official: ReadonlyMap<number, ReadonlyMap<string, DayKind>>,
@@ -186,5 +186,5 @@ function plainKind(day: string): DayKind {
 }
 
 function presumedKind(day: string): DayKind {
-  return fixedHoliday(day) === undefined ? plainKind(day) : 'holiday';
+  return statutoryHoliday(day) === undefined ? plainKind(day) : 'holiday';
 }

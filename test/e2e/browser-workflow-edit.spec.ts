@@ -1,4 +1,13 @@
-import { begin, dialog, openSheetOffice, type SheetOffice } from '../support/sheet-page.js';
+import { violations } from '../support/axe.js';
+import {
+  begin,
+  daysAgo,
+  dialog,
+  finish,
+  openSheetOffice,
+  refusedAt,
+  type SheetOffice,
+} from '../support/sheet-page.js';
 import { FORM } from '../support/registering.js';
 
 let office: SheetOffice;
@@ -110,5 +119,41 @@ describe('并案', () => {
     await page.getByText('以下1件并入此件一起办理').waitFor();
     await page.getByRole('link', { name: /《关于加快科学城建设的建议》$/ }).click();
     await page.waitForURL(guest.address);
+  });
+});
+
+describe('期限怎么算的', () => {
+  it('is told day by day beside the light, and tells of a pause', async () => {
+    const { address } = await office.register({}, { referredOn: daysAgo(20) });
+    const page = await office.pageOf('liaison');
+    await page.goto(address);
+    const pausing = await begin(page, '登记暂停计时');
+    await pausing.getByLabel('从哪天起暂停').fill(daysAgo(30));
+    await pausing.getByLabel('交办单位的通知').fill('函〔2026〕6号');
+    await pausing.getByLabel('理由').fill('等上级政策');
+    expect(await refusedAt(page, '暂停计时')).toMatch(/^期限从.*的次日起算，暂停的日期要在那以后，请核对。$/);
+    await pausing.getByLabel('从哪天起暂停').fill(daysAgo(3));
+    await finish(page, '暂停计时');
+
+    await page.getByRole('button', { name: '期限怎么算的' }).click();
+    await dialog(page).getByText('现在暂停计时，恢复以后期限顺延。').waitFor();
+    await dialog(page)
+      .getByText(/^按交办单位通知（函〔2026〕6号）暂停计时：等上级政策。$/)
+      .waitFor();
+    await dialog(page)
+      .getByRole('cell', { name: /，暂停计时，.*今天/ })
+      .waitFor();
+    await dialog(page)
+      .getByRole('button', { name: /^首次沟通/ })
+      .press('Enter');
+    await dialog(page).getByRole('heading', { name: '首次沟通' }).waitFor();
+    await dialog(page)
+      .getByRole('cell', { name: /第20天，到期/ })
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    const paper = await dialog(page).getByRole('link', { name: '打印这一项' }).getAttribute('href');
+    await page.goto(new URL((paper as string).replace('&print=1', ''), address).href);
+    await page.getByRole('heading', { name: '首次沟通' }).waitFor();
   });
 });

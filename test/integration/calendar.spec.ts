@@ -1,7 +1,14 @@
+import type { NoticeProposal } from '../../src/domain/calendar-notice.js';
 import { addDays } from '../../src/domain/civil-day.js';
 import { CalendarService } from '../../src/modules/calendar/calendar.service.js';
-import type { Database } from '../../src/platform/database/database.js';
+import type { MovedDate } from '../../src/modules/deadlines/impact.dto.js';
+import { Impacts } from '../../src/modules/deadlines/impact.service.js';
+import { CalendarChanges } from '../../src/modules/rulebook/calendar-changes.service.js';
+import { CalendarImport } from '../../src/modules/rulebook/calendar-import.service.js';
+import { readTextOf } from '../../src/modules/rulebook/calendar-reading.js';
+import { DeadlineChanges } from '../../src/modules/rulebook/deadline-changes.service.js';
 import { officialCalendar } from '../support/official-calendar.js';
+import { NOTICE_2027 } from '../support/notices.js';
 import { type Office, openOffice } from '../support/office.js';
 
 /** Working days, holidays and worked weekends of each year, as printed calendars with the notices count them. */
@@ -16,11 +23,26 @@ const TOTALS: [year: number, workdays: number, holidays: number, makeUps: number
   [2026, 248, 33, 6],
 ];
 
+const ACTOR = { id: null, name: '测试' };
+const OPTIONS = { year: null, document: null, publishedOn: null, correction: false, dryRun: false };
+
+const { notice, days } = readTextOf(NOTICE_2027, null);
+const of2027: NoticeProposal = { ...notice, year: 2027, days, whole: true };
+/** What the law alone has otherwise: the weekends at holidays, days off for them, and weekends that are worked. */
+const DIFFERENT =
+  '01-02 01-03 02-09 02-10 02-11 02-20 04-03 04-04 05-03 05-04 05-05 05-08 09-26 10-04 10-05 10-06 10-07 10-09';
+
 let office: Office;
 let service: CalendarService;
+let changes: CalendarChanges;
+let importer: CalendarImport;
+let impacts: Impacts;
 beforeAll(async () => {
   office = await openOffice();
   service = new CalendarService(office.db);
+  changes = office.app.get(CalendarChanges);
+  importer = office.app.get(CalendarImport);
+  impacts = office.app.get(Impacts);
 });
 afterAll(() => office.close());
 
@@ -103,14 +125,9 @@ describe('a year without its notice', () => {
   it('is shown by weekday and law, and marked', async () => {
     const year = await service.year(2027);
     expect(year).toMatchObject({ provisional: true, notices: [] });
-    expect(year.days.map((one) => one.date)).toEqual([
-      '2027-01-01',
-      '2027-05-01',
-      '2027-05-02',
-      '2027-10-01',
-      '2027-10-02',
-      '2027-10-03',
-    ]);
+    expect(year.days.map((one) => one.date.slice(5)).join(' ')).toBe(
+      '01-01 02-05 02-06 02-07 02-08 04-05 05-01 05-02 06-09 09-15 10-01 10-02 10-03',
+    );
   });
 
   it('fails the self-check once it is in use, and not before', async () => {
@@ -129,22 +146,73 @@ describe('a year without its notice', () => {
     ]);
   });
 
-  it('counts officially as soon as the notice is recorded, in every process', async () => {
+  it('is taken from a notice only as a whole, from nothing that is wrong, and says where', async () => {
+    const file = (...rows: string[]) => ({
+      name: '2027.csv',
+      content: Buffer.from(['日期,类型,名称', ...rows].join('\n')),
+    });
+    const refused = await importer.run(file('2027-13-1,放假,元旦'), OPTIONS, ACTOR);
+    expect(refused).toMatchObject({ changeId: null, findings: [{ row: 2, code: 'date_unreadable' }] });
+    const wrong = await importer.run(file('2027-1-4,上班,元旦', '2027-1-4,放假,元旦'), OPTIONS, ACTOR);
+    expect(wrong.findings.map(({ code }) => code)).toEqual(['day_twice', 'make_up_on_weekday']);
+    const pdf = importer.run({ name: '通知.pdf', content: Buffer.from('%PDF-1.7') }, OPTIONS, ACTOR);
+    await expect(pdf).rejects.toThrow('这是PDF 文档，不是表格，请导入 .xlsx 或 .csv 格式的日历表格。');
+    const single = { ...of2027, whole: false, days: of2027.days.slice(0, 1) };
+    const { findings } = await changes.preview({ proposal: single, correction: true });
+    expect(findings.map(({ code }) => code)).toEqual(['year_unofficial']);
+    expect((await service.year(2027)).provisional).toBe(true);
+  });
+
+  it('moves, once its notice is recorded, only what the preview said, in every process, until it is undone', async () => {
+    await office.importRows([
+      { 编号: '101', 交办日期: '2027-01-20', 届次: '市十六届人大二次会议' },
+      { 编号: '102', 交办日期: '2027-03-01', 届次: '市十六届人大二次会议' },
+    ]);
     const other = new CalendarService(office.db);
-    const window = { length: 1, unit: 'wd' } as const;
-    expect(await other.due(window, '2027-02-05')).toMatchObject({ dueOn: '2027-02-08', provisional: true });
-    await record2027(office.db);
-    expect(await other.due(window, '2027-02-05')).toMatchObject({ dueOn: '2027-02-09', provisional: false });
+    const before = await clocks();
+    const window = { length: 10, unit: 'wd' } as const;
+    expect(await other.due(window, '2027-01-28')).toMatchObject({ dueOn: '2027-02-15', provisional: true });
+    const asked = { proposal: of2027, correction: false };
+    const { impact, differences } = await changes.preview(asked);
+    if (impact === null) throw new Error('refused');
+    expect(differences.map(({ day }) => day.slice(5)).join(' ')).toBe(DIFFERENT);
+    expect(await clocks()).toEqual(before);
+
+    const id = await changes.apply(asked, impact.digest, ACTOR);
+    const after = await clocks();
+    const moved = after.filter((row, index) => row !== before[index]);
+    const said = ({ number, clock, after: day }: MovedDate) => `${number} ${clock} ${day}`;
+    expect(impact.moved.map(said).sort()).toEqual(
+      moved.map((row) => `第${row.slice(0, 3)}号${row.slice(3)}`),
+    );
+    expect(impact.moved.map(({ number, clock, effect }) => [number, clock, effect])).toEqual([
+      ['第101号', 'contact', 'later'],
+      ...[
+        ['第101号', 'return', 'firm'],
+        ['第102号', 'contact', 'firm'],
+        ['第102号', 'return', 'firm'],
+      ],
+    ]);
+    expect(await other.due(window, '2027-01-28')).toMatchObject({ dueOn: '2027-02-18', provisional: false });
+    await expect(changes.apply(asked, impact.digest, ACTOR)).rejects.toThrow('2027年已有放假安排');
+
+    const undo = await impacts.previewUndo(id);
+    await expect(impacts.undo(id, 'other', ACTOR)).rejects.toThrow('预览之后情况有变化');
+    await impacts.undo(id, undo.digest, ACTOR);
+    expect(await clocks()).toEqual(before);
+    expect(await other.due(window, '2027-01-28')).toMatchObject({ dueOn: '2027-02-15', provisional: true });
+    expect(await office.db.query('select 1 from calendar_day where day >= $1', ['2027-01-01'])).toEqual([]);
+    const [undone, made] = await office.app.get(DeadlineChanges).list(['calendar']);
+    expect([undone?.undoes, made?.canUndo, made?.undoneOn !== null]).toEqual([id, false, true]);
   });
 });
 
-/** A made-up notice with one holiday, to see that it takes effect. */
-async function record2027(db: Database): Promise<void> {
-  await db.query(
-    `insert into calendar_day (day, kind, name, source)
-       select d::date, case when d = '2027-02-08' then 'holiday' when extract(isodow from d) < 6 then 'workday' else 'rest' end,
-              case when d = '2027-02-08' then '春节' end, '测试通知'
-         from generate_series(timestamp '2027-01-01', timestamp '2027-12-31', interval '1 day') d`,
+/** Every clock with its due date; a question mark where it is provisional. */
+async function clocks(): Promise<string[]> {
+  const rows = await office.db.query<{ line: string }>(
+    `select concat_ws(' ', p.number, c.name, c.due_on, case when c.provisional then '?' end) as line
+       from clock c join referral r on r.id = c.referral_id join proposal p on p.id = r.proposal_id
+      order by c.referral_id, c.name, c.round, c.subject_id`,
   );
-  await db.query(`insert into calendar_notice (year, document, title) values (2027, '测试通知', '测试通知')`);
+  return rows.map(({ line }) => line);
 }

@@ -97,14 +97,17 @@ describe('延期', () => {
     expect((await dueOf(id)).running).toBe('2022-08-07');
   });
 
-  it('beyond the legal cap is a warning, by the article of the day of 交办, and no bar', async () => {
+  it('beyond the legal cap is asked for with a warning, and granted only with who approved it', async () => {
     const id = await handling();
     const cap = '《代表法》第四十二条规定，最迟自交办之日起6个月内答复，即2022年11月7日。';
     expect(await see(id)).toMatchObject({ cap, warning: null });
     await request(id, { dueOn: '2022-12-01' });
     const warning = `延期后的期限（2022年12月1日）晚于法定最长期限。${cap}`;
     expect((await see(id)).warning).toBe(warning);
-    await grant(id, { dueOn: '2022-12-01' });
+    expect(await dueOf(id)).toMatchObject({ capOn: '2022-11-07', cap });
+    expect(await refusedBy(grant(id, { dueOn: '2022-12-01' }))).toEqual(['beyond_legal_cap']);
+    await grant(id, { dueOn: '2022-12-01', override: '陈局批准，要等省里政策' });
+    expect((await sentences(id)).at(-1)).toMatch(/；超过法定最长期限，陈局批准，要等省里政策。$/);
     expect(await see(id)).toMatchObject({ dueOn: '2022-12-01', warning });
     expect((await see(await handling('会办'))).cap).toBeNull();
     const member = { 类别: '政协提案', 届次: '市政协十四届一次会议' };
@@ -153,5 +156,18 @@ describe('延期', () => {
     expect(await see(id)).toMatchObject({ askedFor: '2022-09-07', dueOn: '2022-08-10' });
     await grant(id);
     expect((await dueOf(id)).running).toBe('2022-09-07');
+  });
+
+  it('is missed by nobody: a stored date that is not what the events fold to fails the self-check', async () => {
+    const id = await handling();
+    const clocks = () =>
+      desk.check.run().then(({ checks }) => checks.find(({ name }) => name.includes('期限')));
+    expect(await clocks()).toEqual({ name: '登记的期限与事实一致', ok: true, detail: '' });
+    const put = (day: string) =>
+      desk.db.query(`update clock set due_on = $2 where referral_id = $1 and name = 'reply'`, [id, day]);
+    await put('2022-08-08');
+    const detail = `1处，如${number}答复（登记为2022-08-08，应为2022-08-07）`;
+    expect(await clocks()).toMatchObject({ ok: false, detail });
+    await put('2022-08-07');
   });
 });

@@ -8,6 +8,7 @@ import {
   statusOfRow,
   type StatusRow,
 } from '../../src/modules/proposals/status-facts.sql.js';
+import { clockCheck } from '../support/clocks.js';
 import { type Desk, openDesk } from '../support/desk.js';
 import { issueRunning } from '../support/issued-replies.js';
 import { PRESSED } from '../support/pressed-actions.js';
@@ -23,11 +24,13 @@ const BLANK = { 承办处室: null, 签收日期: null, 答复日期: null, 工�
 const ROLE_WORDS = ['主办', '独办', '分办', '会办', '参阅'];
 
 let desk: Desk;
+let clockFaults: Awaited<ReturnType<typeof clockCheck>>;
 let referrals: number[];
 let proposals: number[];
 const done = new Map<string, number>();
 beforeAll(async () => {
   desk = await openDesk(TODAY);
+  clockFaults = await clockCheck(desk.db);
   referrals = await desk.receive(
     Array.from({ length: 10 }, (_, at) => ({
       编号: String(at + 1),
@@ -135,8 +138,18 @@ async function goOn(): Promise<void> {
   );
 }
 
-async function checkAfter(before: Kept, outcome: 'done' | Refused, it: Press): Promise<Kept> {
-  const [after, rows] = await Promise.all([kept(), desk.db.query<StatusRow>(STATUS_FACTS_SQL)]);
+async function checkAfter(
+  before: Kept,
+  outcome: 'done' | Refused,
+  it: Press,
+  touched: number,
+): Promise<Kept> {
+  const [after, rows, clocks] = await Promise.all([
+    kept(),
+    desk.db.query<StatusRow>(STATUS_FACTS_SQL),
+    clockFaults([touched]),
+  ]);
+  expect(clocks).toEqual([]);
   expect(rows.filter((row) => statusOfRow(row) !== row.status)).toEqual([]);
   const vanished = [...before.assignments].filter(([id, key]) => after.assignments.get(id) !== key);
   expect(vanished).toEqual([]);
@@ -172,7 +185,7 @@ describe('random people at random buttons', () => {
               const id = referrals.at(-1 - (it.referral % Math.min(referrals.length, 12))) as number;
               const meant = await chosen(it, id);
               const outcome = await pressed(meant, id);
-              before = await checkAfter(before, outcome, meant);
+              before = await checkAfter(before, outcome, meant, id);
               presses += 1;
               if (outcome === 'done') done.set(meant.action, (done.get(meant.action) ?? 0) + 1);
             }

@@ -1,7 +1,9 @@
 import type { PressedAction } from './pressed-actions.js';
 import type { ActingPerson } from '../../src/domain/acting.js';
 import { Refused } from '../../src/domain/refused.js';
+import { ClockCommands } from '../../src/modules/cooperation/clock-commands.js';
 import { ContactCommands } from '../../src/modules/cooperation/contact-commands.js';
+import { DateCommands } from '../../src/modules/cooperation/date-commands.js';
 import { ExtensionCommands } from '../../src/modules/cooperation/extension-commands.js';
 import { OpinionCommands } from '../../src/modules/cooperation/opinion-commands.js';
 import { CommitmentCommands } from '../../src/modules/aftercare/commitment-commands.js';
@@ -112,6 +114,7 @@ function handlersOf(office: Office): Record<PressedAction, Handler> {
     get(OpinionCommands),
     get(ExtensionCommands),
   ];
+  const clocks = get(ClockCommands);
   const [notices, desk] = [get(NoticeCommands), get(OfficeCommands)];
   const [forms, rework, promises] = [get(FeedbackCommands), get(ReworkCommands), get(CommitmentCommands)];
   return {
@@ -147,5 +150,10 @@ function handlersOf(office: Office): Record<PressedAction, Handler> {
     grantExtension: (...all) => extensions.grant(...all),
     refuseExtension: (...all) => extensions.refuse(...all),
     withdrawExtension: (...all) => extensions.withdraw(...all),
+    pauseClock: (...all) => clocks.pause(...all),
+    resumeClock: (...all) => clocks.resume(...all),
+    markDifficult: (...all) => clocks.markDifficult(...all),
+    unmarkDifficult: (...all) => clocks.unmarkDifficult(...all),
+    correctDates: (...all) => get(DateCommands).correct(...all),
   };
 }

@@ -7,6 +7,7 @@ export const PRESSED = [
   ...(['withdraw', 'reinstate', 'supervise', 'linkMerged', 'issue'] as const),
   ...(['addContact', 'askOutsideOpinion', 'receiveOpinion', 'overrideOpinion'] as const),
   ...(['requestExtension', 'grantExtension', 'refuseExtension', 'withdrawExtension'] as const),
+  ...(['pauseClock', 'resumeClock', 'markDifficult', 'unmarkDifficult', 'correctDates'] as const),
   ...(['recordFeedback', 'closeWithoutFeedback', 'opinionRejected', 'upperReturn', 'amend'] as const),
   ...(['addCommitment', 'fulfilCommitment'] as const),
 ] satisfies CommandAction[];

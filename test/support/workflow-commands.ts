@@ -96,9 +96,21 @@ export function formOf(it: Press, desk: Desk, today: string, { proposals, promis
     receiveOpinion: { unitId: 1 + (it.role % OUTSIDE.length), receivedOn: today, countersigned: it.paper },
     overrideOpinion: { unitId: 1 + (it.role % OUTSIDE.length), reason },
     requestExtension: { dueOn: it.careless ? '2022-01-01' : `2022-1${it.lead % 3}-01`, reason },
-    grantExtension: { dueOn: `2022-1${it.role % 3}-15`, notice: '函复' },
+    grantExtension: {
+      ...{ dueOn: `2022-1${it.role % 3}-15`, notice: '函复' },
+      override: it.paper ? '陈局批准' : undefined,
+    },
     refuseExtension: { notice: '电话答复' },
     withdrawExtension: { reason },
+    pauseClock: { on: it.careless ? '2022-03-01' : '2022-05-12', notice: '电话通知', reason },
+    resumeClock: { on: it.careless ? '2022-03-01' : today, notice: it.paper ? '函复' : '电话通知' },
+    markDifficult: { approval: it.careless ? ' ' : '局长批示' },
+    unmarkDifficult: { reason },
+    correctDates: {
+      referredOn: it.careless ? '2021-12-31' : `2022-04-0${1 + it.lead}`,
+      ...(it.paper ? { dueOn: `2022-08-1${it.role}` } : { withoutDue: it.asked === 'return' }),
+      reason,
+    },
     recordFeedback: {
       work: 'satisfied',
       result: it.careless ? undefined : (['satisfied', 'basic', 'dissatisfied'] as const)[it.support.length],

@@ -18,7 +18,8 @@ const ROUND = {
 const FACTS: ClockFacts = {
   ...{ referralId: 1, year: 2022, role: 'lead', status: 'handling', level: 'municipal', body: 'npc' },
   ...{ kind: 'npc_suggestion', owesFeedback: true, referredOn: '2022-04-29', receivedOn: '2022-05-05' },
-  ...{ contacted: false, contactedOn: null, leadDivisionId: 3, events: [], rounds: [ROUND] },
+  ...{ receivedAssumed: false, contacted: false, contactedOn: null, leadDivisionId: 3, events: [] },
+  rounds: [ROUND],
   ...{ assignments: [], opinions: [], requests: [], commitments: [] },
 };
 let ids = 0;

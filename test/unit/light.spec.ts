@@ -48,7 +48,7 @@ describe('a deadline light', () => {
   });
 
   it.each<[string, Partial<RunningDue>, string, string, [words: string, short: string]]>([
-    ['a given day over a year without its notice', { dueOn: '2027-03-01' }, '2026-12-30', 'ok', ['剩42个工作日（天数暂定：2027年放假安排未公布）', '剩42个工作日（天数暂定）']],
+    ['a given day over a year without its notice', { dueOn: '2027-03-01' }, '2026-12-30', 'ok', ['剩40个工作日（天数暂定：2027年放假安排未公布）', '剩40个工作日（天数暂定）']],
     ['a day that can still move', { dueOn: '2027-01-18', provisional: true }, '2026-12-30', 'ok', ['剩12个工作日（暂定：2027年放假安排未公布）', '剩12个工作日（暂定）']],
     ['tomorrow, and it can still move', { dueOn: '2027-01-05', provisional: true }, '2027-01-04', 'near', ['明天到期（暂定：2027年放假安排未公布）', '明天到期（暂定）']],
     ['a right that runs', { nature: 'right' }, '2022-05-26', 'near', ['明天到期', '明天到期']],

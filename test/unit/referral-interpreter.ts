@@ -18,6 +18,7 @@ const nextRound: Effect = (facts) => ({
   feedbackSettled: false,
   decidingFormRecorded: false,
   restarted: true,
+  mainClock: 'running',
 });
 
 const feedback: Effect = (facts, given) => {
@@ -47,7 +48,11 @@ const EFFECTS: Partial<Record<ReferralAction, Effect>> = {
   takeBackRequest: () => ({ returnPending: null }),
   changeRole: (facts, given) => ({ role: given.role ?? facts.role }),
   note: () => ({ noted: true }),
-  issue: () => ({ issued: true }),
+  issue: () => ({ issued: true, mainClock: 'stopped' }),
+  pauseClock: () => ({ mainClock: 'paused' }),
+  resumeClock: () => ({ mainClock: 'running' }),
+  markDifficult: () => ({ difficult: true }),
+  unmarkDifficult: () => ({ difficult: false }),
   opinionRejected: nextRound,
   upperReturn: nextRound,
   recordFeedback: feedback,

@@ -14,7 +14,7 @@ export const BLANK: Facts = {
   splitNeedsApproval: false, returnPending: null, returnWindowOver: false, inClearance: false, signedVersion: true,
   contactMade: true, opinionsAsked: 1, opinionsMissing: [], supervisionMissing: false, extensionPending: false,
   extensionStanding: true, feedbackWindowOver: true, remindersRecorded: true, decidingFormRecorded: false,
-  dissatisfiedBefore: false, openCommitments: 1,
+  dissatisfiedBefore: false, openCommitments: 1, mainClock: 'running', difficult: false,
 };
 
 const received: Facts = { ...BLANK, registered: true };
@@ -48,6 +48,7 @@ const given: Given = {
   notice: '市建议提案办〔2026〕3号',
   approver: '张局长',
   documentNumber: '市科函〔2026〕12号',
+  approval: '陈局2026年3月9日批示',
   hostId: 7,
 };
 
@@ -58,6 +59,8 @@ const met: Examples<ReferralPlace, Facts, Given>['met'] = {
   not_an_opinion: { facts: { role: 'co' } },
   no_opinion_missing: { facts: { opinionsMissing: ['市财政局'] } },
   no_extension_pending: { facts: { extensionPending: true } },
+  clock_not_paused: { facts: { mainClock: 'paused' } },
+  not_difficult: { facts: { difficult: true } },
 };
 
 /** Just the one fact that breaks each requirement. */
@@ -101,6 +104,12 @@ const broken: Examples<ReferralPlace, Facts, Given>['broken'] = {
   extension_pending: () => ({ facts: { extensionPending: true } }),
   no_extension_pending: () => ({ facts: { extensionPending: false } }),
   no_extension: () => ({ facts: { extensionPending: false, extensionStanding: false } }),
+  clock_not_running: () => ({ facts: { mainClock: 'paused' } }),
+  clock_not_paused: () => ({ facts: { mainClock: 'running' } }),
+  first_answer_given: () => ({ facts: { mainClock: 'stopped' } }),
+  difficult_already: () => ({ facts: { difficult: true } }),
+  not_difficult: () => ({ facts: { difficult: false } }),
+  approval_missing: () => ({ given: { approval: ' ' } }),
   host_missing: () => ({ given: { hostId: null } }),
   no_open_commitment: () => ({ facts: { openCommitments: 0 } }),
 };

@@ -6,6 +6,7 @@ import {
   type RouteLocationRaw,
 } from 'vue-router';
 import { can, homeOf, loadMe } from './api/session';
+import { AGENDA_ROUTES } from './pages/agenda/agenda-routes';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -32,18 +33,7 @@ export const router = createRouter({
       meta: { title: '待办', may: 'ledger.read' },
       component: () => import('./pages/workflow/TasksPage.vue'),
     },
-    {
-      path: '/agenda',
-      name: 'agenda',
-      meta: { title: '日历', may: 'ledger.read' },
-      component: () => import('./pages/agenda/AgendaPage.vue'),
-    },
-    {
-      path: '/agenda/load',
-      name: 'load',
-      meta: { title: '负荷', may: 'ledger.read' },
-      component: () => import('./pages/agenda/LoadPage.vue'),
-    },
+    ...AGENDA_ROUTES,
     {
       path: '/clearance',
       name: 'clearance',
@@ -97,6 +87,12 @@ export const router = createRouter({
       name: 'split',
       meta: { title: '任务分工表', may: 'ledger.read' },
       component: () => import('./pages/reports/SplitPage.vue'),
+    },
+    {
+      path: '/calendar',
+      name: 'calendar',
+      meta: { title: '日历', may: 'list.read' },
+      component: () => import('./pages/rulebook/CalendarPage.vue'),
     },
     {
       path: '/people',
@@ -153,6 +149,12 @@ export const router = createRouter({
       component: () => import('./pages/proposals/ProposalPage.vue'),
     },
     {
+      path: '/proposals/:id(\\d+)/deadlines',
+      name: 'deadlines',
+      meta: { title: '期限怎么算的', may: 'ledger.read' },
+      component: () => import('./pages/deadlines/DeadlinesPage.vue'),
+    },
+    {
       path: '/proposals/:id(\\d+)/edit',
       name: 'correct',
       meta: { title: '修改登记', may: 'proposal.edit' },
@@ -169,6 +171,12 @@ export const router = createRouter({
       name: 'part',
       meta: { title: '协办意见', may: 'draft.read' },
       component: () => import('./pages/drafting/PartPage.vue'),
+    },
+    {
+      path: '/background-tasks',
+      name: 'background-tasks',
+      meta: { title: '后台任务', may: 'ledger.read' },
+      component: () => import('./pages/tasks/BackgroundTasksPage.vue'),
     },
     {
       path: '/imports',

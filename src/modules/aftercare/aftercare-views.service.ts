@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
+import { commitmentLight } from '../../domain/commitments.js';
 import { type Role } from '../../domain/codes.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
 import { type LightDay, plain, runningLight } from '../../domain/light.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
 import { LightDays } from '../calendar/light-days.js';
 import { ISSUE_LATERALS, LEAD_ASSIGNMENT_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
@@ -42,7 +42,6 @@ export class AftercareViews {
   constructor(
     private readonly db: Database,
     private readonly days: LightDays,
-    private readonly clock: Clock,
   ) {}
 
   /** For those who work on the referral; for others it is not there. */
@@ -53,15 +52,17 @@ export class AftercareViews {
         referralId,
       ]);
       const year = (of as { year: number }).year;
+      const day = await this.days.today(tx);
+      const found = await rowsOf<Omit<CommitmentView, 'light'>>(
+        tx,
+        `select ${COMMITMENT_COLUMNS} ${COMMITMENT_FROM} where c.referral_id = $2 order by c.id`,
+        [day.today, referralId],
+      );
       return {
         rounds: await rowsOf<RoundAftercare>(tx, ROUNDS_SQL, [referralId]),
         signers: await signersOf(tx, referralId),
         channels: (await entriesOfYear(tx, 'feedback_channel', year)).map(({ label }) => label),
-        commitments: await rowsOf<CommitmentView>(
-          tx,
-          `select ${COMMITMENT_COLUMNS} ${COMMITMENT_FROM} where c.referral_id = $2 order by c.id`,
-          [this.clock.today(), referralId],
-        ),
+        commitments: found.map((row) => ({ ...row, light: commitmentLight(row, day) })),
       };
     });
   }

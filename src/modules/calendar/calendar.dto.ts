@@ -21,6 +21,15 @@ export class SpecialDay {
   name: string;
   /** The document that makes the day what it is. */
   source: string;
+  /** A holiday of the law itself, not a day off around it. */
+  statutory: boolean;
+}
+
+/** A year that the calendar can be asked for. */
+export class KnownYear {
+  year: number;
+  /** Its notice is in the calendar. */
+  official: boolean;
 }
 
 export class CalendarYear {
@@ -30,6 +39,8 @@ export class CalendarYear {
   /** Working days of the year. */
   workdays: number;
   notices: CalendarNoticeView[];
+  /** The years with a notice, and the one after them. */
+  years: KnownYear[];
   /** Every day that is not a plain weekday or weekend, in order. */
   days: SpecialDay[];
 }

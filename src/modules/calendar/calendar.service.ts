@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '../../domain/civil-day.js';
+import { daysOfYear } from '../../domain/calendar-change.js';
 import { type DueWindow } from '../../domain/due-window.js';
-import { fixedHoliday } from '../../domain/statutory-holidays.js';
+import { statutoryHoliday, statutoryHolidays } from '../../domain/statutory-holidays.js';
 import {
   addWindow,
   type DayKind,
@@ -12,7 +12,12 @@ import {
   workingCalendar,
 } from '../../domain/working-calendar.js';
 import { Database, type Queryable, rowsOf } from '../../platform/database/database.js';
-import { type CalendarNoticeView, type CalendarYear, type SpecialDay } from './calendar.dto.js';
+import {
+  type CalendarNoticeView,
+  type CalendarYear,
+  type KnownYear,
+  type SpecialDay,
+} from './calendar.dto.js';
 
 interface Held {
   stamp: string;
@@ -37,7 +42,8 @@ export class CalendarService {
   async calendar(on: Queryable = this.db): Promise<WorkingCalendar> {
     const [{ stamp }] = (await rowsOf<{ stamp: string }>(
       on,
-      `select count(*) || '/' || coalesce(max(id), 0) || '/' || coalesce(max(recorded_at)::text, '') as stamp
+      `select count(*) || '/' || coalesce(max(id), 0) || '/' || coalesce(max(recorded_at)::text, '') || '/' ||
+              coalesce((select max(d.recorded_at)::text from calendar_day d), '') as stamp
          from calendar_notice`,
     )) as [{ stamp: string }];
     if (this.held?.stamp !== stamp) this.held = { stamp, calendar: await read(on) };
@@ -51,13 +57,18 @@ export class CalendarService {
 
   /** What a year has beside plain weekdays and weekends, with its notices. */
   async year(year: number): Promise<CalendarYear> {
-    const [calendar, notices] = await Promise.all([this.calendar(), this.notices(year)]);
+    const [calendar, notices, years] = await Promise.all([
+      this.calendar(),
+      this.notices(year),
+      this.knownYears(),
+    ]);
     const provisional = !calendar.isOfficial(year);
     return {
       year,
       provisional,
-      workdays: allDays(year).filter((day) => isWorkday(day, calendar)).length,
+      workdays: daysOfYear(year).filter((day) => isWorkday(day, calendar)).length,
       notices,
+      years,
       days: provisional ? presumedDays(year) : await this.specialDays(year),
     };
   }
@@ -70,13 +81,26 @@ export class CalendarService {
     );
   }
 
+  private async knownYears(): Promise<KnownYear[]> {
+    const rows = await this.db.query<{ year: number }>(
+      'select distinct year from calendar_notice order by year',
+    );
+    const official = rows.map(({ year }) => ({ year, official: true }));
+    const last = official.at(-1);
+    return last ? [...official, { year: last.year + 1, official: false }] : [];
+  }
+
   private async specialDays(year: number): Promise<SpecialDay[]> {
-    const rows = await this.db.query<Omit<SpecialDay, 'kindName'>>(
+    const rows = await this.db.query<Omit<SpecialDay, 'kindName' | 'statutory'>>(
       `select day as date, kind, name, source from calendar_day
         where kind in ('holiday', 'make_up') and day between make_date($1, 1, 1) and make_date($1, 12, 31) order by day`,
       [year],
     );
-    return rows.map((row) => ({ ...row, kindName: DAY_KIND_NAMES[row.kind] }));
+    return rows.map((row) => ({
+      ...row,
+      kindName: DAY_KIND_NAMES[row.kind],
+      statutory: row.kind === 'holiday' && statutoryHoliday(row.date) !== undefined,
+    }));
   }
 }
 
@@ -95,16 +119,8 @@ async function read(on: Queryable): Promise<WorkingCalendar> {
 }
 
 function presumedDays(year: number): SpecialDay[] {
-  return allDays(year).flatMap((date) => {
-    const name = fixedHoliday(date);
-    return name === undefined
-      ? []
-      : [{ date, kind: 'holiday' as const, kindName: DAY_KIND_NAMES.holiday, name, source: LAW }];
-  });
-}
-
-function allDays(year: number): string[] {
-  const days: string[] = [];
-  for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) days.push(day);
-  return days;
+  return [...statutoryHolidays(year)].sort().map(([date, name]) => ({
+    ...{ date, name, source: LAW, statutory: true },
+    ...{ kind: 'holiday' as const, kindName: DAY_KIND_NAMES.holiday },
+  }));
 }

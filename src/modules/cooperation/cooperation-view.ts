@@ -53,6 +53,7 @@ const EVENT_NAMES: Record<string, string> = {
   extension_withdrawn: '取消',
   paused: '暂停',
   resumed: '恢复',
+  difficult: '认定难度大',
 };
 
 /** What a 办理单 shows of 沟通、外单位会办意见 and 延期; the texts of opinions only to those who work on it. */

@@ -113,6 +113,12 @@ export class GrantExtensionCommand extends Command {
   @IsString({ message: notice })
   notice: string;
 
+  /** Beyond the legal maximum: who approved it, and why. */
+  @IsOptional()
+  @MaxLength(2000, long)
+  @IsString(words)
+  override?: string;
+
   @IsOptional()
   @IsDay('告知代表委员的日期')
   proposerToldOn?: string;

@@ -5,10 +5,13 @@ import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { WorkflowModule } from '../workflow/workflow.module.js';
+import { ClockCommands } from './clock-commands.js';
+import { ClocksController } from './clocks.controller.js';
 import { ContactCommands } from './contact-commands.js';
 import { CooperationCommandsController } from './cooperation-commands.controller.js';
 import { Cooperation } from './cooperation-view.js';
 import { CooperationController } from './cooperation.controller.js';
+import { DateCommands } from './date-commands.js';
 import { ExtensionCommands } from './extension-commands.js';
 import { ExtensionsController } from './extensions.controller.js';
 import { MissingOpinionList } from './missing-opinions.js';
@@ -20,10 +23,10 @@ import { SideNotes } from './side-notes.js';
 /** 沟通、外单位会办意见、延期、上级系统: what we do with those outside while a referral is handled. */
 @Module({
   imports: [AuditModule, CalendarModule, SettingsModule, ProposalsModule, WorkflowModule, DeadlinesModule],
-  controllers: [CooperationController, CooperationCommandsController, ExtensionsController],
+  controllers: [CooperationController, CooperationCommandsController, ExtensionsController, ClocksController],
   providers: [
-    ...[ContactCommands, OpinionCommands, ExtensionCommands, SideNotes, NoteCommands],
-    ...[Cooperation, MissingOpinionList, PlatformSheets],
+    ...[ContactCommands, OpinionCommands, ExtensionCommands, ClockCommands, DateCommands],
+    ...[SideNotes, NoteCommands, Cooperation, MissingOpinionList, PlatformSheets],
   ],
 })
 export class CooperationModule {}

@@ -32,4 +32,4 @@ export const COOPERATION_SQL = `
              'revoked', exists (select 1 from clock_event z where z.revokes_id = e.id), 'by', w.name) order by e.id)
            from clock_event e left join extension_notice x on x.clock_event_id = e.id
            left join person w on w.id = e.recorded_by
-          where e.referral_id = r.id and e.clock in ('reply', 'rework')), '[]') as events`;
+          where e.referral_id = r.id and e.clock in ('reply', 'rework') and e.event <> 'rebased'), '[]') as events`;

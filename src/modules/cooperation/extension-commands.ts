@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
-import { newDueFaults } from '../../domain/extension-rules.js';
+import { capFaults, legalCapOf, newDueFaults } from '../../domain/extension-rules.js';
 import { Clock } from '../../platform/clock.js';
-import { rowsOf, type Tx } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/database.js';
+import { clockFactsOf } from '../deadlines/clock-facts.js';
 import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import { answerExtension, requestExtension, withdrawExtension } from '../deadlines/extensions.verbs.js';
-import { DUE_LATERAL } from '../proposals/referral-row.sql.js';
+import type { CommandReferral } from '../proposals/command-facts.js';
 import { dayFaults } from '../workflow/command-checks.js';
 import { CommandRunner, type Step } from '../workflow/command-runner.js';
 import type { ReasonCommand } from '../workflow/commands.dto.js';
@@ -14,6 +15,7 @@ import type {
   RefuseExtensionCommand,
   RequestExtensionCommand,
 } from './cooperation.dto.js';
+import { refoldedDue } from './refolded-due.js';
 
 /** 延期: each step is an event of the running round's clock; the due date is what they fold to, never edited. */
 @Injectable()
@@ -41,22 +43,24 @@ export class ExtensionCommands {
   }
 
   async grant(referralId: number, asked: GrantExtensionCommand, person: ActingPerson): Promise<void> {
-    const { dueOn, notice, proposerToldOn = null } = asked;
+    const { dueOn, notice, override, proposerToldOn = null } = asked;
     const today = this.clock.today();
     await this.runner.run(
       {
         ...{ action: 'grantExtension', referralId, version: asked.version, person },
         given: { notice },
-        check: (_tx, referral) =>
-          Promise.resolve([
-            ...newDueFaults(dueOn, referral.dueOn, today),
-            ...(proposerToldOn === null ? [] : dayFaults(proposerToldOn, today, 'proposerToldOn')),
-          ]),
+        check: async (tx, referral) => [
+          ...newDueFaults(dueOn, referral.dueOn, today),
+          ...capFaults(dueOn, await capOf(tx, referral), override),
+          ...(proposerToldOn === null ? [] : dayFaults(proposerToldOn, today, 'proposerToldOn')),
+        ],
       },
       async (step) => {
         const answer = { notice: notice.trim(), dueOn, proposerToldOn };
-        await answerExtension(step.tx, clockOf(step), { ...answer, reason: null }, step.by);
-        return { before: { dueOn: step.referral.dueOn }, after: answer };
+        const beyond = capFaults(dueOn, await capOf(step.tx, step.referral), undefined).length > 0;
+        const reason = beyond ? (override?.trim() ?? null) : null;
+        await answerExtension(step.tx, clockOf(step), { ...answer, reason }, step.by);
+        return { before: { dueOn: step.referral.dueOn }, after: { ...answer, override: reason } };
       },
     );
   }
@@ -86,24 +90,17 @@ export class ExtensionCommands {
         await withdrawExtension(step.tx, clockOf(step), { eventId, reason: given }, step.by);
         return {
           before: { dueOn, pending: pending !== null },
-          after: { dueOn: await this.dueNow(step.tx, referralId), reason: given },
+          after: { dueOn: await refoldedDue(step.tx, this.clocks, referralId), reason: given },
         };
       },
     );
-  }
-
-  /** What the events fold to, with the one that was just recorded. */
-  private async dueNow(tx: Tx, referralId: number): Promise<string | null> {
-    await this.clocks.refresh(tx, [referralId]);
-    const [row] = await rowsOf<{ dueOn: string | null }>(
-      tx,
-      `select due.running_on as "dueOn" from referral r ${DUE_LATERAL} where r.id = $1`,
-      [referralId],
-    );
-    return row?.dueOn ?? null;
   }
 }
 
 function clockOf({ referral }: Step): { referralId: number; round: number } {
   return { referralId: referral.id, round: referral.facts.round };
+}
+
+async function capOf(tx: Tx, { id, facts: { round } }: CommandReferral) {
+  return legalCapOf({ ...(await clockFactsOf(tx, id)), round });
 }

@@ -66,12 +66,13 @@ export const CLOCK_FACTS_SQL = `
          coalesce((select t.owes_feedback from kind_terms t where t.kind_code = p.kind_code and r.year >= t.from_year
              and (t.to_year is null or r.year <= t.to_year) order by t.from_year desc limit 1), true) as "owesFeedback",
          r.referred_on as "referredOn", r.received_on as "receivedOn",
+         r.received_assumed as "receivedAssumed",
          exists (select 1 from contact c where c.referral_id = r.id) as contacted,
          (select min(c.held_on) from contact c where c.referral_id = r.id) as "contactedOn",
          (select a.division_id from assignment a where a.referral_id = r.id and a.part = 'lead'
              and a.state not in ('sent_back', 'ended') order by a.id desc limit 1) as "leadDivisionId",
          coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'clock', e.clock, 'round', e.round, 'event', e.event,
-             'on', e.happened_on, 'dueOn', e.due_on, 'revokes', e.revokes_id, 'reason', e.reason, 'base', e.base,
+             'on', e.happened_on, 'dueOn', e.due_on, 'revokes', e.revokes_id, 'reason', e.reason, 'base', e.base, 'baseWas', e.base_was, 'baseIs', e.base_is,
              'notice', (select x.notice from extension_notice x where x.clock_event_id = e.id)) order by e.id)
            from clock_event e where e.referral_id = r.id), '[]') as events,
          coalesce((${ROUNDS}), '[]') as rounds,

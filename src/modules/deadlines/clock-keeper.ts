@@ -73,6 +73,23 @@ export class ClockKeeper implements OnApplicationBootstrap {
     return foldClock({ ...start, state: 'running' }, facts as ClockFacts, await this.terms.read(tx)).rule;
   }
 
+  /** Every stored clock that is not what the facts imply. A closed year keeps the clocks with which it was closed. */
+  async faults(): Promise<MovedClock[]> {
+    return this.db.snapshot(async (tx) => {
+      const terms = await this.terms.read(tx);
+      const rows = await rowsOf<{ id: number }>(
+        tx,
+        'select id from referral where year not in (select year from closed_year) order by id',
+      );
+      const wrong: MovedClock[] = [];
+      for (let at = 0; at < rows.length; at += PORTION) {
+        const ids = rows.slice(at, at + PORTION).map(({ id }) => id);
+        wrong.push(...(await this.compared(tx, ids, terms)));
+      }
+      return wrong;
+    });
+  }
+
   /** Every stored clock of these referrals that is not what the facts imply. */
   async compared(on: Queryable, referralIds: readonly number[], terms: DeadlineTerms): Promise<MovedClock[]> {
     const facts = await rowsOf<ClockFacts>(on, CLOCK_FACTS_SQL, [referralIds]);

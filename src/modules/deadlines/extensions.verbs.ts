@@ -1,19 +1,6 @@
-import { rowsOf, type Tx } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/database.js';
 import type { Recorder } from '../proposals/referral-verbs.js';
-
-/** Which clock is meant: that of the first reply or opinion, or from the second round on that of the rework. */
-export interface RunningClock {
-  referralId: number;
-  round: number;
-}
-
-/** One step of an extension, as an event of the clock. */
-interface ExtensionEvent {
-  event: 'extension_requested' | 'extended' | 'extension_refused' | 'extension_withdrawn';
-  dueOn?: string;
-  reason?: string | null;
-  revokesId?: number;
-}
+import { type NewClockEvent, recordClockEvent, type RunningClock } from './clock-events.verbs.js';
 
 /** We ask the upper office for more time; no date moves yet. */
 export async function requestExtension(
@@ -22,7 +9,7 @@ export async function requestExtension(
   asked: { dueOn: string; reason: string },
   by: Recorder,
 ): Promise<void> {
-  await record(tx, clock, { event: 'extension_requested', ...asked }, by);
+  await recordClockEvent(tx, clock, { event: 'extension_requested', ...asked }, by);
 }
 
 /** The upper office's answer: its notice, the new date or none, and when the proposer was told. */
@@ -42,13 +29,12 @@ export async function answerExtension(
   by: Recorder,
 ): Promise<void> {
   const { dueOn, reason } = answer;
-  const event: ExtensionEvent =
-    dueOn === null ? { event: 'extension_refused', reason } : { event: 'extended', dueOn, reason };
-  const id = await record(tx, clock, event, by);
-  await tx.query(
-    `insert into extension_notice (clock_event_id, notice, proposer_told_on, recorded_by) values ($1, $2, $3, $4)`,
-    [id, answer.notice, answer.proposerToldOn, by.personId],
-  );
+  const notice = { words: answer.notice, toldOn: answer.proposerToldOn };
+  const event: NewClockEvent =
+    dueOn === null
+      ? { event: 'extension_refused', reason, notice }
+      : { event: 'extended', dueOn, reason, notice };
+  await recordClockEvent(tx, clock, event, by);
 }
 
 /** Takes an application or a granted extension back: an event that revokes it, so that the receipt shows both. */
@@ -59,7 +45,7 @@ export async function withdrawExtension(
   by: Recorder,
 ): Promise<void> {
   const { eventId, reason } = withdrawn;
-  await record(tx, clock, { event: 'extension_withdrawn', revokesId: eventId, reason }, by);
+  await recordClockEvent(tx, clock, { event: 'extension_withdrawn', revokesId: eventId, reason }, by);
 }
 
 /** On which day the proposer was told of a granted extension. */
@@ -68,24 +54,4 @@ export async function tellExtension(tx: Tx, eventId: number, on: string): Promis
     eventId,
     on,
   ]);
-}
-
-async function record(tx: Tx, clock: RunningClock, it: ExtensionEvent, by: Recorder): Promise<number> {
-  const [row] = await rowsOf<{ id: number }>(
-    tx,
-    `insert into clock_event (referral_id, clock, round, event, happened_on, due_on, revokes_id, reason, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
-    [
-      clock.referralId,
-      clock.round > 1 ? 'rework' : 'reply',
-      clock.round,
-      it.event,
-      by.on,
-      it.dueOn ?? null,
-      it.revokesId ?? null,
-      it.reason ?? null,
-      by.personId,
-    ],
-  );
-  return (row as { id: number }).id;
 }

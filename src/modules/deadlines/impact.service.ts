@@ -5,7 +5,8 @@ import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
 import { ClockKeeper } from './clock-keeper.js';
 import type { DeadlineChange } from './deadline-change.js';
-import { type Impact, impactOf, tracesOf } from './impact.js';
+import type { Impact } from './impact.dto.js';
+import { impactOf, tracesOf } from './impact.js';
 import { playImages, type RowImages, takeImages, imagesBetween } from './term-images.js';
 import { takeTerms, Terms } from './terms.js';
 

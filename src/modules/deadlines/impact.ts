@@ -1,54 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Role } from '../../domain/codes.js';
-import { type ClockName, CLOCK_NATURES, clockLabel } from '../../domain/deadline-rules.js';
+import { CLOCK_NATURES, clockLabel } from '../../domain/deadline-rules.js';
 import { numberWords } from '../../domain/proposal-name.js';
 import { rowsOf, type Tx } from '../../platform/database/database.js';
 import type { AuditEntry } from '../audit/audit.service.js';
 import type { DeadlineChange } from './deadline-change.js';
+import type { Impact, MovedDate } from './impact.dto.js';
 import type { MovedClock, StoredClock } from './stored-clocks.js';
-
-/** A due date that a change moves, or makes firm. Dates are YYYY-MM-DD. */
-export class MovedDate {
-  referralId: number;
-  proposalId: number;
-  number: string;
-  title: string;
-  /** reply, contact, …; see the domain's clocks. */
-  clock: string;
-  /** 答复, 会办意见, 首次沟通, …. */
-  clockName: string;
-  round: number;
-  /** The division that works on it. */
-  division: string | null;
-  before: string | null;
-  after: string | null;
-  /** The date was 暂定, or is from now on. */
-  provisionalBefore: boolean;
-  provisionalAfter: boolean;
-  /** It was answered already: the date changes what is said of it, nobody has to act. */
-  done: boolean;
-  /** overdue: not before, but now. relieved: was overdue, and is no more. */
-  effect: 'overdue' | 'relieved' | 'later' | 'earlier' | 'firm' | 'provisional' | 'new' | 'gone';
-}
-
-export class ImpactCounts {
-  /** Dates that become another day. */
-  moved: number;
-  /** … of these, clocks that run: somebody has to act by another day. */
-  running: number;
-  overdue: number;
-  relieved: number;
-  /** Dates that stay and are no longer 暂定. */
-  firm: number;
-}
-
-/** What a change moves. */
-export class Impact {
-  /** Names exactly this impact; confirming sends it back. */
-  digest: string;
-  counts: ImpactCounts;
-  moved: MovedDate[];
-}
 
 /** Puts moved clocks into words, the running and worst first. Changes that move no date say nothing. */
 export async function impactOf(tx: Tx, moved: MovedClock[], today: string): Promise<Impact> {
@@ -145,7 +103,7 @@ function inWords(moved: MovedClock, named: Named, today: string): MovedDate {
       after: fresh,
       done,
     },
-    ...{ clock: clock.name, clockName: clockLabel(clock.name as ClockName, named.role), round: clock.round },
+    ...{ clock: clock.name, clockName: clockLabel(clock.name, named.role), round: clock.round },
     provisionalBefore: before?.provisional ?? false,
     provisionalAfter: after?.provisional ?? false,
     effect: effectOf(clock, old, fresh, done ? null : today, after?.provisional ?? false),
@@ -162,7 +120,7 @@ function effectOf(
   if (before === after) return provisional ? 'provisional' : 'firm';
   if (after === null) return 'gone';
   const over = (day: string | null): boolean =>
-    today !== null && day !== null && day < today && CLOCK_NATURES[clock.name as ClockName] === 'duty';
+    today !== null && day !== null && day < today && CLOCK_NATURES[clock.name] === 'duty';
   if (over(after) && !over(before)) return 'overdue';
   if (over(before) && !over(after)) return 'relieved';
   if (before === null) return 'new';

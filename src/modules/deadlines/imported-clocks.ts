@@ -31,10 +31,11 @@ function events(
 async function standingEvents(tx: Tx, writes: ImportedReferral[]): Promise<Map<string, number>> {
   const rows = await rowsOf<{ referralId: number; event: string; id: number }>(
     tx,
-    `select e.referral_id as "referralId", e.event, max(e.id) as id from clock_event e
-      where e.referral_id = any($1) and e.clock = 'reply' and e.event in ('fixed', 'extended')
+    `select e.referral_id as "referralId", replace(e.event, 'corrected', 'fixed') as event, max(e.id) as id
+       from clock_event e
+      where e.referral_id = any($1) and e.clock = 'reply' and e.event in ('fixed', 'corrected', 'extended')
         and not exists (select 1 from clock_event w where w.revokes_id = e.id)
-      group by e.referral_id, e.event`,
+      group by e.referral_id, 2`,
     [writes.filter((write) => write.before !== null).map((write) => write.referralId)],
   );
   return new Map(rows.map((row) => [`${row.referralId}/${row.event}`, row.id]));

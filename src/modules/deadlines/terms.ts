@@ -6,7 +6,8 @@ import { CalendarService } from '../calendar/calendar.service.js';
 
 /** A rule set as JSON in the shape of the domain. */
 export const RULE_SET_SQL = `
-  select s.id, s.place, s.level, s.from_on as "fromOn", s.adopted_on as "adoptedOn", s.template, s.note,
+  select s.id, s.place, s.level, s.from_on as "fromOn", s.adopted_on as "adoptedOn",
+         s.reaches_back as "reachesBack", s.template, s.note,
          coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'clock', w.clock, 'roles', w.roles, 'levels', w.levels,
              'bodies', w.bodies, 'kinds', w.kinds, 'difficult', w.difficult, 'owesFeedback', w.owes_feedback,
              'window', jsonb_build_object('length', w.length, 'unit', w.unit), 'base', w.base, 'rollOver', w.roll_over,
@@ -18,25 +19,40 @@ export const RULE_SET_SQL = `
 const PLAN_SQL = `
   select id, year, level, body, roles, due_on as "dueOn", source from plan_date where not revoked order by id`;
 
-/** How the office counts today: calendar, adopted rules, dates of the plan. */
+const LAW_SQL = `select value from setting where key = 'deputies_law_2025_from' order by from_year desc limit 1`;
+
+/** Changes with every row that terms are read from; all of these tables are small. */
+const STAMP_SQL = `
+  select md5(concat_ws('/', (select string_agg(s::text, ',' order by s.id) from rule_set s where not s.template),
+    (select string_agg(w::text, ',' order by w.id) from rule_window w join rule_set s on s.id = w.rule_set_id and not s.template),
+    (select string_agg(d::text, ',' order by d.id) from plan_date d), (${LAW_SQL})::text)) as stamp`;
+
+type Rules = Omit<DeadlineTerms, 'calendar'>;
+
+/** How the office counts: calendar, adopted rules, dates of the plan. */
 @Injectable()
 export class Terms {
+  private held: { stamp: string; rules: Rules } | undefined;
+
   constructor(private readonly calendars: CalendarService) {}
 
   /** Waits for nobody who changes them; whoever folds and stores has taken `holdTerms` first. */
   async read(on: Queryable): Promise<DeadlineTerms> {
     const calendar = await this.calendars.calendar(on);
-    const ruleSets = await rowsOf<RuleSet>(
-      on,
-      `${RULE_SET_SQL} where not s.template and not s.revoked order by s.id`,
-    );
-    const plan = await rowsOf<PlanDate>(on, PLAN_SQL);
-    const [law] = await rowsOf<{ value: string }>(
-      on,
-      `select value from setting where key = 'deputies_law_2025_from' order by from_year desc limit 1`,
-    );
-    return { calendar, ruleSets, plan, lawAmendedFrom: law?.value };
+    const [{ stamp }] = (await rowsOf<{ stamp: string }>(on, STAMP_SQL)) as [{ stamp: string }];
+    if (this.held?.stamp !== stamp) this.held = { stamp, rules: await rulesOf(on) };
+    return { calendar, ...this.held.rules };
   }
+}
+
+async function rulesOf(on: Queryable): Promise<Rules> {
+  const ruleSets = await rowsOf<RuleSet>(
+    on,
+    `${RULE_SET_SQL} where not s.template and not s.revoked order by s.id`,
+  );
+  const plan = await rowsOf<PlanDate>(on, PLAN_SQL);
+  const [law] = await rowsOf<{ value: string }>(on, LAW_SQL);
+  return { ruleSets, plan, lawAmendedFrom: law?.value };
 }
 
 /** Waits for everybody who folds (`holdTerms`), and keeps others out until this transaction has ended. */

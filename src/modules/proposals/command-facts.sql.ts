@@ -49,6 +49,10 @@ export const COMMAND_FACTS_SQL = `
                              and t.action = 'supervisionReviewed') as "supervisionMissing",
          extension.pending_id as "extensionRequestId", extension.standing_id as "extensionId",
          extension.pending_id is not null as "extensionPending", extension.standing_id is not null as "extensionStanding",
+         (select c.state from clock c where c.referral_id = r.id and c.name in ('reply', 'rework')
+           order by c.round desc limit 1) as "mainClock",
+         exists (select 1 from clock_event e where e.referral_id = r.id and e.event = 'difficult'
+           and not exists (select 1 from clock_event w where w.revokes_id = e.id)) as difficult,
          due.running_on as "dueOn", r.referred_on as "referredOn",
          (select i.issued_on from reply_version v join reply y on y.id = v.reply_id
             join reply_issue i on i.reply_version_id = v.id

@@ -17,10 +17,24 @@ import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { LightDays } from '../calendar/light-days.js';
 import { FigureFilter } from './figure-filter.js';
 import type { LedgerEntry, LedgerFilter, LedgerPage, LedgerQuery } from './ledger.dto.js';
-import { ledgerSql, sortKey } from './ledger-filter.js';
+import { type LedgerSql, ledgerSql, sortKey } from './ledger-filter.js';
 import { ledgerRule, type LedgerSize, type NamedFilter } from './ledger-rule.js';
 import { REFERRAL_COLUMNS, REFERRAL_FROM } from './referral-row.sql.js';
 import { Standings } from './standings.js';
+
+/** How many rows a walk takes at a time. */
+const PART = 500;
+
+/** Rows of a walk through the whole list, with what every part knows of the list. */
+export type LedgerPart = Pick<LedgerPage, 'total' | 'rule' | 'rows'>;
+
+interface Listing extends LedgerSql {
+  key: string;
+  order: 'asc' | 'desc';
+  total: number;
+  rule: string;
+  day: LightDay;
+}
 
 /** 台账: every referral, filtered, sorted, page by page; the cursor keeps any depth as fast as the first page. */
 @Injectable()
@@ -33,56 +47,66 @@ export class LedgerService {
   ) {}
 
   async page(query: LedgerQuery): Promise<LedgerPage> {
-    const limit = query.limit ?? 50;
     return this.db.snapshot(async (tx) => {
-      const day = await this.days.today(tx);
-      const figure = await this.figures.of(tx, query);
-      const sql = ledgerSql(query, day);
-      const where =
-        figure === null ? sql.where : `${sql.where} and r.id = any($${sql.values.push(figure.ids)})`;
-      const [size = { total: 0, proposals: 0 }] = await rowsOf<LedgerSize>(
-        tx,
-        `select count(*) as total, count(distinct r.proposal_id) as proposals ${sql.from} where ${where}`,
-        sql.values,
-      );
-      const key = sortKey(query.sort ?? 'referredOn');
-      const order = query.order ?? 'asc';
-      const after = cursorFrom(query.after);
-      const values = [...sql.values, ...(after ?? [])];
-      const past = after
-        ? `and (${key} collate "C", r.id) ${order === 'asc' ? '>' : '<'} ($${values.length - 1}, $${values.length})`
-        : '';
-      const keys = await rowsOf<{ id: number; key: string }>(
-        tx,
-        `select r.id, ${key} collate "C" as key ${sql.from} where ${where} ${past}
-          order by key ${order}, r.id ${order} limit ${limit + 1}`,
-        values,
-      );
-      const page = keys.slice(0, limit);
-      const last = page.at(-1);
-      return {
-        total: size.total,
-        rule: ledgerRule(query, figure?.label ?? null, await namedFilter(tx, query), size, day),
-        rows: await this.entries(
-          tx,
-          page.map((row) => row.id),
-          day,
-        ),
-        nextCursor: keys.length > limit && last ? cursorAt(last.key, last.id) : null,
-      };
+      const listing = await this.listing(tx, query);
+      const { page, nextCursor } = await this.keys(tx, listing, query.limit ?? 50, cursorFrom(query.after));
+      const { total, rule, day } = listing;
+      return { total, rule, rows: await this.entries(tx, page, day), nextCursor };
     });
   }
 
-  /** Everything that the filter lists, in its order: for the export. */
-  async all(filter: LedgerFilter): Promise<LedgerEntry[]> {
-    const rows: LedgerEntry[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.page({ ...filter, limit: 500, after });
-      rows.push(...page.rows);
-      after = page.nextCursor ?? undefined;
-    } while (after !== undefined);
-    return rows;
+  /** Everything that the filter lists, in its order, out of one snapshot: for the export. An empty list is one part. */
+  async walk(filter: LedgerFilter, visit: (part: LedgerPart) => Promise<void>): Promise<void> {
+    await this.db.snapshot(async (tx) => {
+      const listing = await this.listing(tx, filter);
+      const { total, rule, day } = listing;
+      let after: string | null = null;
+      do {
+        const { page, nextCursor } = await this.keys(tx, listing, PART, cursorFrom(after ?? undefined));
+        await visit({ total, rule, rows: await this.entries(tx, page, day) });
+        after = nextCursor;
+      } while (after !== null);
+    });
+  }
+
+  /** What a filter lists: its statement, its size, its rule. */
+  private async listing(tx: Tx, filter: LedgerFilter): Promise<Listing> {
+    const day = await this.days.today(tx);
+    const figure = await this.figures.of(tx, filter);
+    const { from, where: narrowed, values } = ledgerSql(filter, day);
+    const where = figure === null ? narrowed : `${narrowed} and r.id = any($${values.push(figure.ids)})`;
+    const [size = { total: 0, proposals: 0 }] = await rowsOf<LedgerSize>(
+      tx,
+      `select count(*) as total, count(distinct r.proposal_id) as proposals ${from} where ${where}`,
+      values,
+    );
+    const rule = ledgerRule(filter, figure?.label ?? null, await namedFilter(tx, filter), size, day);
+    const [key, order] = [sortKey(filter.sort ?? 'referredOn'), filter.order ?? 'asc'];
+    return { from, where, values, key, order, total: size.total, rule, day };
+  }
+
+  /** The referrals of one page, and where the next begins. */
+  private async keys(
+    tx: Tx,
+    { from, where, values, key, order }: Listing,
+    limit: number,
+    after: [string, number] | null,
+  ): Promise<{ page: number[]; nextCursor: string | null }> {
+    const past = after
+      ? `and (${key} collate "C", r.id) ${order === 'asc' ? '>' : '<'} ($${values.length + 1}, $${values.length + 2})`
+      : '';
+    const found = await rowsOf<{ id: number; key: string }>(
+      tx,
+      `select r.id, ${key} collate "C" as key ${from} where ${where} ${past}
+        order by key ${order}, r.id ${order} limit ${limit + 1}`,
+      [...values, ...(after ?? [])],
+    );
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      page: page.map((row) => row.id),
+      nextCursor: found.length > limit && last ? cursorAt(last.key, last.id) : null,
+    };
   }
 
   private async entries(tx: Tx, ids: number[], day: LightDay): Promise<LedgerEntry[]> {

@@ -54,6 +54,9 @@ export class DueView {
   extendedTo: string | null;
   /** Of the running round: rework has a clock of its own. */
   running: string | null;
+  /** The last day that the law leaves for the reply, and the rule in a sentence; null where it leaves none. */
+  capOn: string | null;
+  cap: string | null;
 }
 
 export class ClockEventView {

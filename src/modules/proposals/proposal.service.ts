@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
-import type { Level, Role } from '../../domain/codes.js';
+import type { Body, Level, Role } from '../../domain/codes.js';
 import { seesContacts } from '../../domain/contact-scope.js';
+import { legalCapOf } from '../../domain/extension-rules.js';
 import { LEVEL_NAMES, ROLE_NAMES, STATUS_NAMES } from '../../domain/labels.js';
 import { lightOf } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
@@ -10,7 +11,7 @@ import { notFound } from '../../domain/refused.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { LightDays } from '../calendar/light-days.js';
 import { CommandFacts } from './command-facts.js';
-import type { ProposalDetail, ReferralDetail } from './proposal.dto.js';
+import type { DueView, ProposalDetail, ReferralDetail } from './proposal.dto.js';
 import type { RoundView } from './sheet-rounds.dto.js';
 import { DIVISIONS_AT_WORK_SQL, PROPOSAL_SQL } from './proposal.sql.js';
 import type { ActionView } from './referral-work.dto.js';
@@ -77,8 +78,9 @@ export class ProposalService {
     const standings = await this.standings.of(tx, ids);
     const worked = await workedOn(tx, person, ids);
     const actions = await this.actions(tx, ids, person);
-    return rows.map(({ openRound, repliedOn, provisional, paused, ...row }) => ({
+    return rows.map(({ openRound, repliedOn, provisional, paused, body, ...row }) => ({
       ...row,
+      due: { ...row.due, ...capOf(row, body) },
       rounds: worked.includes(row.id) ? row.rounds : row.rounds.map(withoutTexts),
       worksOn: worked.includes(row.id),
       actions: actions.get(row.id) ?? [],
@@ -109,7 +111,16 @@ type StoredReferral = Omit<ReferralDetail, 'actions' | 'standing' | 'worksOn'> &
   provisional: boolean;
   paused: boolean;
   role: Role;
+  body: Body;
 };
+
+function capOf(
+  { role, rounds, referredOn }: Pick<StoredReferral, 'role' | 'rounds' | 'referredOn'>,
+  body: Body,
+): Pick<DueView, 'cap' | 'capOn'> {
+  const cap = legalCapOf({ role, body, referredOn, round: rounds.length });
+  return { capOn: cap?.lastOn ?? null, cap: cap?.sentence ?? null };
+}
 
 /** What a proposer wrote is for those who work on it; how satisfied he is stands in the ledger. */
 function withoutTexts(round: RoundView): RoundView {

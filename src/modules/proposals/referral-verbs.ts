@@ -165,3 +165,15 @@ export async function insertReferral(
   );
   return (row as { id: number }).id;
 }
+
+/** 交办日期 and 收到日期 put right; the year stays, and what the days were is an event of the clock. */
+export async function correctDays(
+  tx: Tx,
+  referralId: number,
+  days: { referredOn: string | null; receivedOn: string | null; receivedAssumed: boolean },
+): Promise<void> {
+  await tx.query(
+    'update referral set referred_on = $2, received_on = $3, received_assumed = $4 where id = $1',
+    [referralId, days.referredOn, days.receivedOn, days.receivedAssumed],
+  );
+}

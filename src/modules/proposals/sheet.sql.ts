@@ -19,6 +19,7 @@ const SPLITS = `
 export const REFERRAL_DETAIL_SQL = `
   select r.id, r.version, r.role, r.year, r.referred_on as "referredOn", r.received_on as "receivedOn",
          r.received_assumed as "receivedAssumed", r.referred_by as "referredBy", r.remark, r.status,
+         (select k.body from proposal p join kind k on k.code = p.kind_code where p.id = r.proposal_id) as body,
          first.issued_on as "repliedOn", now_open.open as "openRound",
          coalesce(due.provisional, false) as provisional, coalesce(due.state = 'paused', false) as paused,
          jsonb_build_object('given', given.given_on, 'effective', due.due_on, 'extendedTo', given.extended_to, 'running', due.running_on)
@@ -29,7 +30,7 @@ export const REFERRAL_DETAIL_SQL = `
            from referral_unit u
           where u.referral_id = r.id), '[]') as units,
          coalesce((select jsonb_agg(jsonb_build_object('clock', e.clock, 'round', e.round, 'event', e.event,
-             'eventName', ${words('e.event', { start: '起算', fixed: '上级给定期限', extension_requested: '申请延期', extended: '同意延期', extension_refused: '不同意延期', extension_withdrawn: '取消', paused: '暂停', resumed: '恢复', corrected: '更正' })},
+             'eventName', ${words('e.event', { start: '起算', fixed: '上级给定期限', extension_requested: '申请延期', extended: '同意延期', extension_refused: '不同意延期', extension_withdrawn: '取消', paused: '暂停', resumed: '恢复', corrected: '更正', difficult: '认定难度大', rebased: '更正日期' })},
              'happenedOn', e.happened_on, 'dueOn', e.due_on, 'reason', e.reason) order by e.id)
            from clock_event e where e.referral_id = r.id), '[]') as "clockEvents",
          coalesce((select jsonb_agg(jsonb_build_object('division', ${DIVISION_NAME}, 'part', a.part,

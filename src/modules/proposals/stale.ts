@@ -50,9 +50,13 @@ export async function staleReferral(
   return new Refused([{ code: 'stale', message }], 409);
 }
 
+/** 10:42, or 5月13日10:42 where it was another day. */
+export function whenSaid(at: Date, now: Date): string {
+  return `${day.format(at) === day.format(now) ? '' : day.format(at)}${time.format(at)}`;
+}
+
 function sentenceOf(last: { actor: string; at: Date; action: string; after: unknown }, now: Date): string {
-  const today = day.format(last.at) === day.format(now);
-  const when = `${today ? '' : day.format(last.at)}${time.format(last.at)}`;
+  const when = whenSaid(last.at, now);
   const names: Record<string, string> = AUDIT_ACTIONS;
   const what = names[last.action] ?? '修改';
   const labels = last.action === 'proposal.corrected' ? Object.keys(last.after as object) : [];

@@ -7,7 +7,7 @@ export const CALENDAR_GAPS_SQL = `
     from (
       select year from referral
       union select extract(year from received_on)::integer from referral
-      union select extract(year from due_on)::integer from clock_event
+      union select extract(year from due_on)::integer from clock where due_on is not null
     ) used
     left join (select distinct year from calendar_notice) notice on notice.year = used.year
    where used.year <= $1

@@ -3,6 +3,11 @@ export function numberWords(number: string): string {
   return /^\d/.test(number) ? `第${number}号` : `${number}号`;
 }
 
+/** 12000 as 12,000. */
+export function thousands(count: number): string {
+  return count.toLocaleString('en');
+}
+
 export function fileSize(bytes: number): string {
   return bytes < 1024 * 1024
     ? `${Math.max(1, Math.round(bytes / 1024))} KB`

@@ -2,6 +2,7 @@
 import type { ActionView, ReferralDetail } from '../../api/proposal-types';
 import { me } from '../../api/session';
 import { AFTERCARE_FORMS } from './aftercare-forms';
+import { CLOCK_FORMS } from './clock-forms';
 import { COOPERATION_FORMS } from './cooperation-forms';
 
 export type FieldSort =
@@ -38,6 +39,8 @@ export interface CommandField {
   when?: (values: CommandValues) => boolean;
   /** A day that lies ahead does not begin as today. */
   blank?: boolean;
+  /** What it begins with. */
+  start?: string;
   choices?: { value: string; name: string }[];
 }
 export interface CommandForm {
@@ -154,6 +157,7 @@ const FORMS: Record<string, CommandForm | ((it: CommandCase) => CommandForm)> = 
     ],
   },
   ...COOPERATION_FORMS,
+  ...CLOCK_FORMS,
   ...AFTERCARE_FORMS,
   addReferral: {
     intro: '同一件建议提案又交给我们办理（如先主办、后又会办）时用。',

@@ -1,4 +1,5 @@
-import type { CommandField, CommandForm } from './commands';
+import { tidyDay } from '../../labels/dates';
+import type { CommandCase, CommandField, CommandForm } from './commands';
 
 const owedUnit: CommandField = { key: 'unitId', label: '单位', sort: 'owedUnit', required: true };
 const notice: CommandField = {
@@ -11,7 +12,7 @@ const notice: CommandField = {
 const reason: CommandField = { key: 'reason', label: '理由', sort: 'text', required: true };
 
 /** What the commands of 沟通、外单位会办意见、延期 ask for. */
-export const COOPERATION_FORMS: Record<string, CommandForm> = {
+export const COOPERATION_FORMS: Record<string, CommandForm | ((it: CommandCase) => CommandForm)> = {
   addContact: {
     intro: '每沟通一次登记一次。',
     fields: [
@@ -52,9 +53,14 @@ export const COOPERATION_FORMS: Record<string, CommandForm> = {
     intro: '登记我们向交办单位提出的延期申请。没有答复以前，期限不变。',
     fields: [{ key: 'dueOn', label: '申请延期至', sort: 'date', required: true, blank: true }, reason],
   },
-  grantExtension: {
+  grantExtension: ({ referral: { due } }) => ({
+    intro: due.cap ?? undefined,
     fields: [
       { key: 'dueOn', label: '同意延期至', sort: 'date', required: true, blank: true },
+      {
+        ...{ key: 'override', label: '超过法定最长期限，由谁批准、什么理由', sort: 'text', required: true },
+        when: ({ dueOn }) => due.capOn !== null && tidyDay(String(dueOn)) > due.capOn,
+      },
       notice,
       {
         key: 'proposerToldOn',
@@ -63,7 +69,7 @@ export const COOPERATION_FORMS: Record<string, CommandForm> = {
         hint: '还没有告知的先空着，告知以后再补登。',
       },
     ],
-  },
+  }),
   refuseExtension: {
     intro: '期限不变。',
     fields: [notice, { ...reason, label: '说明', required: false }],

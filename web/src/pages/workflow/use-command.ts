@@ -18,10 +18,11 @@ import {
 const WRITTEN = ['text', 'line', 'date', 'approver'];
 
 function blankOf(
-  { key, sort, required, blank }: CommandField,
+  { key, sort, required, blank, start }: CommandField,
   { referral }: CommandCase,
 ): CommandValues[string] {
   const roles = me.value?.roles ?? [];
+  if (start !== undefined) return start;
   if (sort === 'divisions') return [];
   if (sort === 'check') return false;
   if (sort === 'date' && required && !blank) return today();

@@ -1,21 +1,23 @@
+import { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { Refused } from '../../domain/refused.js';
-import type { LedgerEntry } from './ledger.dto.js';
+import type { LedgerEntry } from '../proposals/ledger.dto.js';
 
-type Column = {
+/** A column of an exported ledger. */
+export type ExportColumn = {
   key: string;
   heading: string;
   width: number;
   value: (row: LedgerEntry) => string | number | null;
 };
 
-const text = (key: keyof LedgerEntry, heading: string, width = 14): Column => ({
+const text = (key: keyof LedgerEntry, heading: string, width = 14): ExportColumn => ({
   key,
   heading,
   width,
   value: (row) => row[key] as string | number | null,
 });
-const list = (key: keyof LedgerEntry, heading: string): Column => ({
+const list = (key: keyof LedgerEntry, heading: string): ExportColumn => ({
   key,
   heading,
   width: 24,
@@ -26,7 +28,7 @@ const list = (key: keyof LedgerEntry, heading: string): Column => ({
  * The columns of an exported ledger, under headings that the import reads back. Consents and reviews are not among
  * them: whoever imports it again confirms that they are on file.
  */
-const COLUMNS: Column[] = [
+const COLUMNS: ExportColumn[] = [
   { key: 'light', heading: '期限状况', width: 14, value: (row) => row.light.words },
   text('kindName', '类别'),
   text('levelName', '层级', 8),
@@ -67,7 +69,7 @@ const COLUMNS: Column[] = [
 ];
 
 /** Written only when a person chose them; the others already say it, or the import has no use for them. */
-const BY_CHOICE: Column[] = [
+const BY_CHOICE: ExportColumn[] = [
   text('year', '年度', 8),
   text('receivedOn', '收到日期', 12),
   text('standing', '当前卡点', 30),
@@ -87,27 +89,63 @@ const PUBLISHED: Record<string, string> = {
   redacted: '已区分处理公开',
 };
 
-/** Column keys may be left out, chosen and ordered; an unknown one is refused. */
-export async function ledgerWorkbook(
-  rows: LedgerEntry[],
-  keys: string | undefined,
-  rule: string,
-): Promise<Buffer> {
-  const columns = keys === undefined ? COLUMNS : [...new Set(keys.split(',').flatMap(columnsNamed))];
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('台账', {
-    views: [{ state: 'frozen', ySplit: 2 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  });
-  sheet.addRow([`建议提案办理台账：${rule}`]).font = { bold: true, size: 14 };
-  sheet.addRow(['序号', ...columns.map((column) => column.heading)]).font = { bold: true };
-  sheet.columns = [{ width: 6 }, ...columns.map((column) => ({ width: column.width }))];
-  rows.forEach((row, at) => sheet.addRow([at + 1, ...columns.map((column) => column.value(row))]));
-  sheet.autoFilter = { from: { row: 2, column: 1 }, to: { row: 2, column: columns.length + 1 } };
-  return Buffer.from(await book.xlsx.writeBuffer());
+/** The chosen columns in their order, all without a choice; an unknown one is refused. */
+export function exportColumns(keys: string | undefined): ExportColumn[] {
+  return keys === undefined ? COLUMNS : [...new Set(keys.split(',').flatMap(columnsNamed))];
 }
 
-function columnsNamed(key: string): Column[] {
+/**
+ * A workbook that is written as its rows come: of a row that was added nothing is kept but its compressed bytes, so that
+ * ten thousand take no more memory than a page.
+ */
+export class LedgerWorkbook {
+  private readonly chunks: Buffer[] = [];
+  private readonly book: ExcelJS.stream.xlsx.WorkbookWriter;
+  private readonly sheet: ExcelJS.Worksheet;
+  private count = 0;
+
+  constructor(
+    private readonly columns: ExportColumn[],
+    rule: string,
+  ) {
+    const stream = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        this.chunks.push(chunk);
+        done();
+      },
+    });
+    this.book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+    this.sheet = this.book.addWorksheet('台账', {
+      views: [{ state: 'frozen', ySplit: 2 }],
+      pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    });
+    this.sheet.columns = [{ width: 6 }, ...columns.map((column) => ({ width: column.width }))];
+    this.sheet.autoFilter = { from: { row: 2, column: 1 }, to: { row: 2, column: columns.length + 1 } };
+    this.head([`建议提案办理台账：${rule}`], 14);
+    this.head(['序号', ...columns.map((column) => column.heading)]);
+  }
+
+  add(rows: LedgerEntry[]): void {
+    for (const row of rows) {
+      this.count += 1;
+      this.sheet.addRow([this.count, ...this.columns.map((column) => column.value(row))]).commit();
+    }
+  }
+
+  /** The finished file. */
+  async close(): Promise<Buffer> {
+    await this.book.commit();
+    return Buffer.concat(this.chunks);
+  }
+
+  private head(cells: string[], size?: number): void {
+    const row = this.sheet.addRow(cells);
+    row.font = { bold: true, size };
+    row.commit();
+  }
+}
+
+function columnsNamed(key: string): ExportColumn[] {
   const wanted = PAGE_KEYS[key] ?? [key];
   const found = [...COLUMNS, ...BY_CHOICE].filter((one) => wanted.includes(one.key));
   if (found.length > 0) return found;
