@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AftercareModule } from './modules/aftercare/aftercare.module.js';
+import { AgendaModule } from './modules/agenda/agenda.module.js';
 import { AssignmentsModule } from './modules/assignments/assignments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         AftercareModule,
         TasksModule,
         RulebookModule,
+        AgendaModule,
         ExchangeModule,
         ReportsModule,
       ],

@@ -6,6 +6,7 @@ import {
   type RouteLocationRaw,
 } from 'vue-router';
 import { can, homeOf, loadMe } from './api/session';
+import { AGENDA_ROUTES } from './pages/agenda/agenda-routes';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -32,6 +33,7 @@ export const router = createRouter({
       meta: { title: '待办', may: 'ledger.read' },
       component: () => import('./pages/workflow/TasksPage.vue'),
     },
+    ...AGENDA_ROUTES,
     {
       path: '/clearance',
       name: 'clearance',

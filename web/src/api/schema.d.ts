@@ -2320,6 +2320,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls due on each day, counted. */
+        get: operations["Agenda_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list behind the counts of the same days. */
+        get: operations["Agenda_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many replies and opinions fall due by division and week. */
+        get: operations["Agenda_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2798,6 +2849,8 @@ export interface components {
             statuses: components["schemas"]["NamedCode"][];
             outcomeClasses: components["schemas"]["OutcomeClassEntry"][];
             divisions: components["schemas"]["DivisionEntry"][];
+            /** @description So many working days ahead a deadline is near. */
+            nearWorkdays: number;
         };
         ListColumns: {
             code: string;
@@ -2955,8 +3008,10 @@ export interface components {
         };
         LightView: {
             /** @enum {string} */
-            tone: "none" | "done" | "overdue" | "near" | "ok" | "late";
+            tone: "none" | "overdue" | "near" | "ok" | "late" | "done" | "paused";
             words: string;
+            /** @description The same for a table. */
+            short: string;
         };
         LedgerEntry: {
             referralId: number;
@@ -2987,8 +3042,12 @@ export interface components {
             referredOn: string | null;
             receivedOn: string | null;
             signedOn: string | null;
-            /** @description The effective date: the extension, else what was given. */
+            /** @description The date that counts: of the running round while it is open, else of the first. */
             dueOn: string | null;
+            /** @description Where it comes from: 上级给定, 延期, 年度计划 or 规则. */
+            dueOrigin: string | null;
+            /** @description Working days until it while nothing is sent; negative once it has passed, null where no clock runs. */
+            workdaysLeft: number | null;
             /** @description 办理期限 as the upper office gave it. */
             givenDueOn: string | null;
             extendedTo: string | null;
@@ -3584,6 +3643,10 @@ export interface components {
             count: number;
             query: string;
         };
+        BoardDeadlines: {
+            open: components["schemas"]["Cell"];
+            classes: components["schemas"]["Counter"][];
+        };
         BoardCells: {
             to_assign: components["schemas"]["Cell"];
             to_sign: components["schemas"]["Cell"];
@@ -3605,6 +3668,7 @@ export interface components {
         Workbench: {
             year: number;
             counters: components["schemas"]["Counter"][];
+            deadlines: components["schemas"]["BoardDeadlines"];
             table: components["schemas"]["BoardRow"][];
         };
         Task: {
@@ -4368,6 +4432,8 @@ export interface components {
             stateName: string;
             /** @description Past its day, and neither kept nor changed. */
             overdue: boolean;
+            /** @description How it stands to its day while it is followed; what became of it afterwards. */
+            light: components["schemas"]["LightView"];
             settledOn: string | null;
             settlement: string | null;
             proposerToldOn: string | null;
@@ -4450,6 +4516,8 @@ export interface components {
             stateName: string;
             /** @description Past its day, and neither kept nor changed. */
             overdue: boolean;
+            /** @description How it stands to its day while it is followed; what became of it afterwards. */
+            light: components["schemas"]["LightView"];
             settledOn: string | null;
             settlement: string | null;
             proposerToldOn: string | null;
@@ -4661,7 +4729,7 @@ export interface components {
              * @description overdue: not before, but now. relieved: was overdue, and is no more.
              * @enum {string}
              */
-            effect: "provisional" | "gone" | "overdue" | "relieved" | "later" | "earlier" | "firm" | "new";
+            effect: "provisional" | "overdue" | "gone" | "later" | "relieved" | "earlier" | "firm" | "new";
         };
         Impact: {
             /** @description Names exactly this impact; confirming sends it back. */
@@ -4992,6 +5060,106 @@ export interface components {
             /** @description Of the impact that was shown. */
             digest: string;
         };
+        AgendaCount: {
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment" | "opinion";
+            clockName: string;
+            count: number;
+            /** @enum {string} */
+            tone: "none" | "overdue" | "near" | "ok" | "late" | "done" | "paused";
+            /** @description What a day that has passed means: 逾期, 未到 of what others owe, 已过 of a right; null before. */
+            passed: string | null;
+        };
+        AgendaDay: {
+            /** @description YYYY-MM-DD. */
+            date: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            /** @description The holiday, or the one that the weekend is worked for. */
+            name: string | null;
+            /** @description The year's notice is not in the calendar. */
+            provisional: boolean;
+            total: number;
+            counts: components["schemas"]["AgendaCount"][];
+        };
+        Agenda: {
+            from: string;
+            to: string;
+            today: string;
+            total: number;
+            /** @description What is counted, in a sentence. */
+            rule: string;
+            days: components["schemas"]["AgendaDay"][];
+        };
+        AgendaItem: {
+            id: number;
+            date: string;
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment" | "opinion";
+            clockName: string;
+            referralId: number;
+            proposalId: number;
+            body: string;
+            kindName: string;
+            number: string;
+            roleName: string;
+            title: string;
+            division: string | null;
+            /** @description The unit that is to answer, where it is another. */
+            unit: string | null;
+            light: components["schemas"]["LightView"];
+        };
+        AgendaItems: {
+            from: string;
+            to: string;
+            total: number;
+            rule: string;
+            items: components["schemas"]["AgendaItem"][];
+        };
+        LoadWeek: {
+            /** @description Monday and Sunday, YYYY-MM-DD. */
+            from: string;
+            to: string;
+            /** @description 6月第3周. */
+            name: string;
+            /** @description 6月15日至21日. */
+            span: string;
+            count: number;
+            /** @description 会办意见 among them. */
+            co: number;
+            /** @description More than the office's usual week. */
+            heavy: boolean;
+            past: boolean;
+        };
+        LoadRow: {
+            /** @description 0: no division yet. */
+            divisionId: number;
+            division: string;
+            /** @description By week, in the order of `weeks`. */
+            counts: number[];
+            total: number;
+        };
+        LoadBeside: {
+            label: string;
+            count: number;
+            query: string;
+        };
+        Load: {
+            year: number;
+            years: number[];
+            sentence: string;
+            rule: string;
+            /** @description The usual week: the median of what falls due in a week that has any, answered or not; null without one. */
+            usual: number | null;
+            /** @description Clocks of the agenda that a cell opens. */
+            clocks: string;
+            weeks: components["schemas"]["LoadWeek"][];
+            rows: components["schemas"]["LoadRow"][];
+            total: number;
+            /** @description What has no day in the table. */
+            beside: components["schemas"]["LoadBeside"][];
+        };
         ImportColumn: {
             heading: string;
             field: string | null;
@@ -5131,10 +5299,10 @@ export interface components {
              */
             group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
             /**
-             * @description overdue: past its date with nothing sent; soon: due within three days.
+             * @description How the reply stands to its date; `near` as the setting of the office says, `open` whatever still owes one.
              * @enum {string}
              */
-            due?: "overdue" | "soon";
+            due?: "provisional" | "overdue" | "near" | "late" | "paused" | "today" | "open" | "later" | "undated" | "week" | "on_time";
             /** @description Id of a division that has yet to sign for its part, as lead or in support. */
             toSignBy?: number;
             /**
@@ -5143,7 +5311,7 @@ export interface components {
              */
             filing?: "archived" | "unarchived";
             /** @enum {string} */
-            sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+            sort?: "number" | "title" | "kind" | "status" | "role" | "dueOn" | "repliedOn" | "referredOn" | "division";
             /** @enum {string} */
             order?: "asc" | "desc";
         };
@@ -6060,13 +6228,13 @@ export interface operations {
                 column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
                 /** @description A row of the 工作台. */
                 group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
-                /** @description overdue: past its date with nothing sent; soon: due within three days. */
-                due?: "overdue" | "soon";
+                /** @description How the reply stands to its date; `near` as the setting of the office says, `open` whatever still owes one. */
+                due?: "provisional" | "overdue" | "near" | "late" | "paused" | "today" | "open" | "later" | "undated" | "week" | "on_time";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+                sort?: "number" | "title" | "kind" | "status" | "role" | "dueOn" | "repliedOn" | "referredOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -8287,7 +8455,7 @@ export interface operations {
             query?: {
                 /** @description The year of the referral that the promise belongs to. */
                 year?: number;
-                state?: "open" | "overdue" | "fulfilled" | "changed";
+                state?: "overdue" | "open" | "fulfilled" | "changed";
             };
             header?: never;
             path?: never;
@@ -8310,7 +8478,7 @@ export interface operations {
             query?: {
                 /** @description The year of the referral that the promise belongs to. */
                 year?: number;
-                state?: "open" | "overdue" | "fulfilled" | "changed";
+                state?: "overdue" | "open" | "fulfilled" | "changed";
             };
             header?: never;
             path?: never;
@@ -9022,6 +9190,84 @@ export interface operations {
             };
         };
     };
+    Agenda_days: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description Separated by commas: reply, opinion, rework, contact … Without it all that somebody owes. */
+                clocks?: string;
+                /** @description Id of the division whose matter it is; 0: no division yet. */
+                division?: number;
+                /** @description Only what the signed-in person's divisions have a part in. */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    Agenda_items: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description Separated by commas: reply, opinion, rework, contact … Without it all that somebody owes. */
+                clocks?: string;
+                /** @description Id of the division whose matter it is; 0: no division yet. */
+                division?: number;
+                /** @description Only what the signed-in person's divisions have a part in. */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItems"];
+                };
+            };
+        };
+    };
+    Agenda_load: {
+        parameters: {
+            query?: {
+                /** @description The year of the ISO weeks; the present one without it. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Load"];
+                };
+            };
+        };
+    };
     Imports_list: {
         parameters: {
             query?: never;
@@ -9229,13 +9475,13 @@ export interface operations {
                 column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
                 /** @description A row of the 工作台. */
                 group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
-                /** @description overdue: past its date with nothing sent; soon: due within three days. */
-                due?: "overdue" | "soon";
+                /** @description How the reply stands to its date; `near` as the setting of the office says, `open` whatever still owes one. */
+                due?: "provisional" | "overdue" | "near" | "late" | "paused" | "today" | "open" | "later" | "undated" | "week" | "on_time";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+                sort?: "number" | "title" | "kind" | "status" | "role" | "dueOn" | "repliedOn" | "referredOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
