@@ -2592,7 +2592,7 @@ export interface components {
         };
         LightView: {
             /** @enum {string} */
-            tone: "none" | "done" | "late" | "overdue" | "near" | "ok";
+            tone: "none" | "done" | "overdue" | "late" | "near" | "ok";
             words: string;
         };
         LedgerEntry: {
@@ -4089,7 +4089,7 @@ export interface components {
             code: string;
             message: string;
             /** @enum {string} */
-            severity: "error" | "warning";
+            severity: "warning" | "error";
         };
         ImportProgress: {
             done: number;
@@ -4102,7 +4102,7 @@ export interface components {
         ImportRunView: {
             id: number;
             /** @enum {string} */
-            state: "failed" | "uploaded" | "reading" | "previewed" | "commit_requested" | "committing" | "committed" | "undone";
+            state: "undone" | "failed" | "uploaded" | "reading" | "previewed" | "commit_requested" | "committing" | "committed";
             stateName: string;
             channel: string;
             actorName: string;
@@ -4208,7 +4208,7 @@ export interface components {
              */
             filing?: "archived" | "unarchived";
             /** @enum {string} */
-            sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
+            sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
             /** @enum {string} */
             order?: "asc" | "desc";
         };
@@ -5131,7 +5131,7 @@ export interface operations {
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
+                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -7549,7 +7549,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };
@@ -7625,7 +7627,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "error" | "changed" | "warning" | "new" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "warning" | "new" | "error" | "changed" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;
@@ -7766,7 +7768,7 @@ export interface operations {
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "title" | "division" | "role" | "referredOn" | "status" | "dueOn" | "repliedOn";
+                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
