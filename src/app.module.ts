@@ -15,6 +15,7 @@ import { PeopleModule } from './modules/people/people.module.js';
 import { ProposalsModule } from './modules/proposals/proposals.module.js';
 import { PublicationModule } from './modules/publication/publication.module.js';
 import { RegisteringModule } from './modules/registering/registering.module.js';
+import { RemindersModule } from './modules/reminders/reminders.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
@@ -22,10 +23,11 @@ import { WorkflowModule } from './modules/workflow/workflow.module.js';
 import { type Clock, ClockModule } from './platform/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './platform/http/health.module.js';
+import { type MessengerSettings, MessengersModule } from './platform/messengers/messengers.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 
 /** What the house needs of its surroundings. */
-export interface Surroundings {
+export interface Surroundings extends MessengerSettings {
   databaseUrl: string;
   redisUrl?: string;
   metricsToken?: string;
@@ -43,6 +45,7 @@ export class AppModule {
         ClockModule.showing(surroundings.clock),
         DatabaseModule.connect(surroundings.databaseUrl),
         QueueModule.connect(surroundings.redisUrl),
+        MessengersModule.by(surroundings),
         HealthModule.guardedBy(surroundings.metricsToken),
         AuditModule,
         PeopleModule,
@@ -62,6 +65,7 @@ export class AppModule {
         ClearanceModule,
         CooperationModule,
         AftercareModule,
+        RemindersModule,
         ExchangeModule,
         ReportsModule,
       ],

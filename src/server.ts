@@ -11,6 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Surroundings } from './app.module.js';
 import { Gate } from './modules/auth/gate.js';
 import { ImportRunner } from './modules/exchange/import-runner.js';
+import { ReminderRunner } from './modules/reminders/reminder-runner.js';
 import { BODY_LIMIT, raiseBodyLimit, readAwayTooMuch } from './platform/http/body-limit.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
@@ -77,7 +78,9 @@ export async function createServer(
 
 /** Without Redis the server works its jobs itself; with it, `npm run worker` does. */
 export function startBackgroundWork(app: NestFastifyApplication): void {
-  if (app.get(Jobs).inProcess) app.get(ImportRunner).startSweeping();
+  if (!app.get(Jobs).inProcess) return;
+  app.get(ImportRunner).startSweeping();
+  app.get(ReminderRunner).startTicking();
 }
 
 /** The OpenAPI document of the whole API. */

@@ -1,6 +1,7 @@
 import { NUMBER_SOURCES } from './number-series.js';
 import { isWindow, parseWindow } from './due-window.js';
 import { Refused } from './refused.js';
+import { REMINDER_SETTINGS } from './reminder-settings.js';
 import { YEAR_RULES } from './year-terms.js';
 
 /** A setting that the office keeps by year: what it is called, what it decides, and what it may be. */
@@ -103,6 +104,7 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
     refuse: (value) => windowReason(value),
   },
   resubmit_window_workdays: workdays('会办意见重报的期限', '会办意见被退回后几个工作日内重新提出。'),
+  ...REMINDER_SETTINGS,
 };
 
 function line(label: string, definition: string, most: number): SettingRule {

@@ -1,0 +1,109 @@
+import type { Role } from './codes.js';
+import { addDays } from './civil-day.js';
+import { countWorkdays, isWorkday, lastWorkdayUntil, type WorkingCalendar } from './working-calendar.js';
+
+/** Whose reminders go by rungs of their own: the clocks, and the opinion, which is the reply's clock in the role co. */
+export const LADDERS = [
+  'reply',
+  'opinion',
+  'rework',
+  'internal',
+  'contact',
+  'return',
+  'reassign',
+  'outside_opinion',
+  'feedback',
+  'publication',
+  'commitment',
+] as const;
+export type Ladder = (typeof LADDERS)[number];
+
+/** What falls due, as a sentence names it. */
+export const LADDER_NAMES: Record<Ladder, string> = {
+  reply: '答复',
+  opinion: '会办意见',
+  rework: '二次办理',
+  internal: '处室内部时限',
+  contact: '首次沟通',
+  return: '申请调整',
+  reassign: '交办单位答复调整申请',
+  outside_opinion: '外单位会办意见',
+  feedback: '征询意见',
+  publication: '公开',
+  commitment: '承诺事项',
+};
+
+/** The ladder of a clock. */
+export function ladderOf(clock: string, role: Role): string {
+  return clock === 'reply' && role === 'co' ? 'opinion' : clock;
+}
+
+/** What others owe us: its passing is no fault of ours. */
+export const THEIRS: readonly string[] = ['outside_opinion', 'feedback', 'reassign'] satisfies Ladder[];
+
+export const AUDIENCES = ['handler', 'division_head', 'liaison', 'leader'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const AUDIENCE_NAMES: Record<Audience, string> = {
+  handler: '经办人',
+  division_head: '处室负责人',
+  liaison: '联络员',
+  leader: '分管局领导',
+};
+
+export const MOMENTS = ['before', 'after', 'every'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/** One rung: so many working days before (0: that day), once after, or each time so many more have passed. */
+export interface Rung {
+  moment: Moment;
+  workdays: number;
+  audience: Audience;
+}
+
+/** A rung that is to be told: on which day it came up, and its name among those of its due date. */
+export interface ActiveRung {
+  audience: Audience;
+  firesOn: string;
+  code: string;
+}
+
+/** The farthest ahead that a rung can lie, and how long something overdue is still reminded of, in days. */
+export const MOST_WORKDAYS = 60;
+export const MOST_DAYS_OVER = 60;
+
+/**
+ * The rungs of a due date that came up between the day of the last sweep and today: for each audience the latest
+ * alone, so that whoever missed some days hears of it once. Every rung comes up on a working day. What is due on a rest
+ * day has to be done on the working day before, and is counted down to that.
+ */
+export function activeRungs(
+  rungs: readonly Rung[],
+  dueOn: string,
+  since: string,
+  today: string,
+  calendar: WorkingCalendar,
+): ActiveRung[] {
+  const latest = new Map<Audience, ActiveRung>();
+  for (let day = since; day <= today; day = addDays(day, 1)) {
+    if (!isWorkday(day, calendar)) continue;
+    for (const rung of rungs) {
+      const code = codeOn(rung, dueOn, day, calendar);
+      if (code !== null) latest.set(rung.audience, { audience: rung.audience, firesOn: day, code });
+    }
+  }
+  return [...latest.values()];
+}
+
+/** The name under which a rung comes up on a working day; null where it does not. */
+function codeOn(rung: Rung, dueOn: string, day: string, calendar: WorkingCalendar): string | null {
+  const last = lastWorkdayUntil(dueOn, calendar);
+  if (day <= last) {
+    if (rung.moment !== 'before') return null;
+    return countWorkdays(day, last, calendar) === rung.workdays ? `before-${rung.workdays}` : null;
+  }
+  const over = countWorkdays(dueOn, day, calendar);
+  if (rung.moment === 'after') return over === rung.workdays ? `after-${over}` : null;
+  if (rung.moment === 'every') return over % rung.workdays === 0 ? `after-${over}` : null;
+  return null;
+}
