@@ -51,6 +51,7 @@ const notices = `
     check (kind not in ('reminder', 'escalation') or (referral_id is not null and clock is not null and due_on is not null))
   );
   create index notice_person on notice (person_id, id);
+  create index notice_pending on notice (person_id) where state <> 'cancelled' and read_at is null;
   create index notice_referral on notice (referral_id);
   create index notice_awaiting on notice (id) where state = 'awaiting';
 

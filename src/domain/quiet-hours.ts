@@ -33,3 +33,12 @@ export function isQuiet(day: string, time: string, terms: QuietTerms, calendar: 
   const { from, until } = terms.hours;
   return from <= until ? time >= from && time < until : time >= from || time < until;
 }
+
+/** 20:00至次日08:00和休息日不发送; '' where it is never quiet. */
+export function quietWords({ hours, restDays }: QuietTerms): string {
+  const parts = [
+    ...(hours === null ? [] : [`${hours.from}至${hours.from > hours.until ? '次日' : ''}${hours.until}`]),
+    ...(restDays ? ['休息日、节假日'] : []),
+  ];
+  return parts.length === 0 ? '' : `${parts.join('，')}不发送`;
+}

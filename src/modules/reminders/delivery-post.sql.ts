@@ -8,6 +8,14 @@ export const OWED_SQL = `
   select y.id, y.channel, y.attempts, y.next_try_at as "nextTryAt", n.kind, n.title, n.body, n.said_by as "saidBy",
          (extract(epoch from n.created_at) * 1000)::bigint as stamp, p.id as "proposalId", k.body as "raisedIn",
          p.number, p.title as subject,
+         -- What was chased with it in one press goes with it in one message.
+         case n.kind when 'chase' then array(
+           select concat_ws(' ', case sk.body when 'npc' then '人大' else '政协' end, sp.number, sp.title)
+             from notice s join referral sr on sr.id = s.referral_id join proposal sp on sp.id = sr.proposal_id
+             join kind sk on sk.code = sp.kind_code
+            where s.person_id = n.person_id and s.kind = 'chase' and s.id <> n.id and s.state = 'open'
+              and split_part(s.key, ':', 2) = split_part(n.key, ':', 2)
+            order by s.id) else '{}' end as others,
          case y.channel when 'email' then h.email else h.webhook_user end as "to",
          n.state = 'open' and w.active
            and coalesce(case y.channel when 'email' then h.email_on else h.webhook_on end, false)

@@ -15,6 +15,8 @@ export interface Told {
   raisedIn: Body | null;
   number: string | null;
   subject: string | null;
+  /** Cases that were chased with it, by name. */
+  others: string[];
 }
 
 /** The message of a delivery. Its identity is the delivery's: the same at every attempt, in no other database. */
@@ -27,13 +29,20 @@ export function messageOf(told: Told, publicUrl: string | null): Message {
   const lines = [
     name === null ? null : `${name}：${told.title}。`,
     told.body,
+    told.others.length === 0
+      ? null
+      : ['同时催办的还有：', ...told.others.map((other) => `· ${other}`)].join('\n'),
     publicUrl === null ? null : `${publicUrl}${page}`,
     '——\n承办系统自动发送，请不要回复。不想这样收到的，可以在“我的提醒方式”里改。',
   ];
   return {
     to: told.to,
-    subject: name === null ? told.title : `${told.title}：${name}`,
+    subject: name === null ? told.title : `${told.title}：${name}${several(told.others)}`,
     text: lines.filter((line) => line !== null && line !== '').join('\n\n'),
     id: `delivery-${told.id}.${told.stamp}`,
   };
+}
+
+function several(others: readonly string[]): string {
+  return others.length === 0 ? '' : `等${others.length + 1}件`;
 }

@@ -57,12 +57,16 @@ export const TELL_SQL = `
   owed as (${oweFrom('told', '$3', '$2')})
   select count(*)::integer as found from told`;
 
-/** Nobody is to read of a date that has moved, or of work that is done; nor twice of one date. */
-export const SETTLE_SQL = `
+/** Nobody is to read of a date that has moved, or of work that is done. */
+export const CANCEL_MOVED_SQL = `
   update notice n set state = 'cancelled'
-   where n.state <> 'cancelled' and n.read_at is null and n.clock is not null
-     and (not ${CLOCK_STANDS}
-       or n.kind = 'reminder' and exists (
-         select 1 from notice w
-          where w.person_id = n.person_id and w.kind = 'reminder' and w.referral_id = n.referral_id
-            and w.clock = n.clock and w.round = n.round and w.subject_id = n.subject_id and w.id > n.id))`;
+   where n.state <> 'cancelled' and n.read_at is null and n.clock is not null and not ${CLOCK_STANDS}`;
+
+/** Nor of one date twice: what is told last takes the place of what was told before and not read. */
+export const CANCEL_SUPERSEDED_SQL = `
+  update notice n set state = 'cancelled'
+    from (select id, row_number() over (
+            partition by person_id, referral_id, clock, round, subject_id order by id desc) as place
+            from notice
+           where kind = 'reminder' and state <> 'cancelled' and read_at is null) told
+   where n.id = told.id and told.place > 1`;

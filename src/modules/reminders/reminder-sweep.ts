@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock.js';
 import { type Queryable, rowsOf } from '../../platform/database/database.js';
 import { Messengers } from '../../platform/messengers/messengers.module.js';
 import { CalendarService } from '../calendar/calendar.service.js';
-import { DUE_DATES_SQL, SETTLE_SQL, TELL_SQL } from './reminder-sweep.sql.js';
+import { CANCEL_MOVED_SQL, CANCEL_SUPERSEDED_SQL, DUE_DATES_SQL, TELL_SQL } from './reminder-sweep.sql.js';
 
 /** A due date to which clocks run. */
 interface DueDate {
@@ -35,7 +35,7 @@ export class ReminderSweep {
   async tell(on: Queryable, lastSwept: string | null): Promise<number> {
     const today = this.clock.today();
     const calendar = await this.calendars.calendar(on);
-    await on.query(SETTLE_SQL);
+    await on.query(CANCEL_MOVED_SQL);
     const ladders = await laddersOf(on);
     const dates = await rowsOf<DueDate>(on, DUE_DATES_SQL, [
       addDays(today, -MOST_DAYS_OVER),
@@ -51,7 +51,7 @@ export class ReminderSweep {
       ...[today, this.clock.now(), this.messengers.ready],
       ...columns,
     ]);
-    await on.query(SETTLE_SQL);
+    await on.query(CANCEL_SUPERSEDED_SQL);
     return told?.found ?? 0;
   }
 }

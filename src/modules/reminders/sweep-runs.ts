@@ -13,10 +13,10 @@ export async function noteSweep(
   work: () => Promise<number>,
 ): Promise<void> {
   const started = now();
-  await on.query(`delete from sweep_run where started_at < $1::timestamptz - make_interval(days => $2)`, [
-    started,
-    KEPT_DAYS,
-  ]);
+  await on.query(
+    `delete from sweep_run where started_at < $1::timestamptz - make_interval(days => $2::integer)`,
+    [started, KEPT_DAYS],
+  );
   const [row] = await rowsOf<{ id: number }>(
     on,
     'insert into sweep_run (what, day, suppressed, started_at) values ($1, $2, $3, $4) returning id',
@@ -61,7 +61,7 @@ export async function sweptLately(
     `select exists (
        select 1 from sweep_run
         where what = $1 and day = $2 and ended_at is not null
-          and started_at > $3::timestamptz - make_interval(mins => case when failure is null then $4 else $5 end)
+          and started_at > $3::timestamptz - make_interval(mins => case when failure is null then $4::integer else $5 end)
      ) as lately`,
     [what, day, now, minutes.done, minutes.failed],
   );

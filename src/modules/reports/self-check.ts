@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { CalendarService } from '../calendar/calendar.service.js';
 import { CLEARANCE_FAULTS_SQL } from '../replies/clearance-facts.sql.js';
 import { STATUS_FACTS_SQL, statusOfRow, type StatusRow } from '../proposals/status-facts.sql.js';
 import { CALENDAR_GAPS_SQL } from './calendar-gaps.sql.js';
+import { reminderFaults } from '../reminders/reminder-checks.js';
 import { ReportsService } from './reports.service.js';
 
 /** One thing that must hold, and what is off where it does not. */
@@ -25,6 +27,7 @@ export class SelfCheck {
     private readonly db: Database,
     private readonly reports: ReportsService,
     private readonly clock: Clock,
+    private readonly calendars: CalendarService,
   ) {}
 
   async run(): Promise<SelfCheckResult> {
@@ -35,6 +38,7 @@ export class SelfCheck {
       await this.publications(),
       await this.imports(),
       await this.calendar(),
+      ...(await this.reminders()),
     ];
     return { ok: checks.every((check) => check.ok), checks };
   }
@@ -87,6 +91,11 @@ export class SelfCheck {
       stuck.map((run) => `导入${run.id}“${run.fileName}”`),
       stuck.length,
     );
+  }
+
+  private async reminders(): Promise<CheckResult[]> {
+    const faults = await reminderFaults(this.db, this.clock, await this.calendars.calendar());
+    return faults.map(({ name, named, count }) => result(name, named, count));
   }
 
   private async calendar(): Promise<CheckResult> {

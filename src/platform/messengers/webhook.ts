@@ -25,6 +25,10 @@ export class Webhook implements Messenger {
     return this.settings.webhookUrl !== undefined;
   }
 
+  get kind(): WebhookKind {
+    return this.settings.webhookKind ?? 'wecom';
+  }
+
   async send(message: Message): Promise<void> {
     const response = await fetch(this.address(), {
       method: 'POST',
@@ -40,8 +44,8 @@ export class Webhook implements Messenger {
   }
 
   private address(): string {
-    const { webhookUrl = '', webhookKind, webhookSecret } = this.settings;
-    if (webhookKind !== 'dingtalk' || webhookSecret === undefined) return webhookUrl;
+    const { webhookUrl = '', webhookSecret } = this.settings;
+    if (this.kind !== 'dingtalk' || webhookSecret === undefined) return webhookUrl;
     const timestamp = this.now();
     const sign = createHmac('sha256', webhookSecret)
       .update(`${timestamp}\n${webhookSecret}`)
@@ -54,7 +58,7 @@ export class Webhook implements Messenger {
 
   private body({ to, subject, text }: Message): object {
     const content = `${subject}\n${text}`;
-    if (this.settings.webhookKind !== 'dingtalk')
+    if (this.kind !== 'dingtalk')
       return { msgtype: 'text', text: { content: cut(content), mentioned_list: [to] } };
     // 钉钉 calls somebody only where the text names him too.
     return {
