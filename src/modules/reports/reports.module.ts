@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
 import { SelfCheck } from './self-check.js';
@@ -8,6 +9,7 @@ import { WeeklyService } from './weekly.service.js';
 
 /** 年度数字: what is counted of a year, the sentence, and the section as a document. It writes nothing. */
 @Module({
+  imports: [CalendarModule],
   controllers: [ReportsController, WeeklyController],
   providers: [ReportsService, SelfCheck, WeeklyService, SplitService],
   exports: [ReportsService, SelfCheck, WeeklyService, SplitService],
