@@ -127,7 +127,8 @@ const clocks = `
     statutory_on date,
     provisional boolean not null default false,
     stopped_on date,
-    division_id integer references division (id),
+    -- No reference: an undo removes a division before the clocks are folded anew.
+    division_id integer,
     rule_window_id integer references rule_window (id),
     plan_date_id integer references plan_date (id),
     unique (referral_id, name, round, subject_id)

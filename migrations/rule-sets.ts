@@ -16,7 +16,7 @@ interface SeededWindow {
 }
 
 /** The rules of a place, as its text has them. What the text leaves open is left out. */
-interface SeededRules {
+export interface SeededRules {
   place: string;
   note: string;
   fromOn: string;
@@ -45,7 +45,7 @@ const EARLIER_CO = '会办意见没有全国统一期限，按上海（2015年�
  * For a place that has named none. Only the reply to a deputy's suggestion rests on a national law; for the rest there
  * is none, and the default is what most of the local rules that were read have (place and year stand beside it).
  */
-const NATIONAL: SeededRules = {
+export const NATIONAL: SeededRules = {
   place: '全国通用（默认）',
   note: '只有代表建议的答复期限有全国法律依据，其余按多数地方的规定。',
   fromOn: '1949-10-01',
@@ -121,7 +121,7 @@ function place(
 }
 
 /** Read in the local regulations on deputies' suggestions; what their text has no number for is not here. */
-const PLACES: SeededRules[] = [
+export const PLACES: SeededRules[] = [
   place('上海市', 2015, '市人大关于代表建议、批评和意见的规定', (s) => [
     row('reply', [['co'], '1m', 'received', `${s}：收到之日起1个月`]),
     ...replies(s),

@@ -9,12 +9,26 @@ const cache = (name) => inRoot('.cache', name);
 
 const UNIT_TESTS = 'unit tests';
 
+/** What counts days must count them alike wherever the machine believes itself to be; the other unit tests run once. */
+const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'];
+const OF_DAYS = 'calendar|deadline|due-|clock|light|receipt|ladder|rung|agenda|standing|dates';
+const inZone = (zone) => [
+  `days under ${zone}`,
+  'env',
+  [
+    `TZ=${zone}`,
+    process.execPath,
+    ...jestArguments('unit', [`--testPathPatterns=${OF_DAYS}`], `unit-${zone.replace('/', '-')}`),
+  ],
+];
+
 /** Name, program, arguments; the longest first, so that the cores are busy to the end. */
 const CHECKS = [
   ['eslint', tool('eslint'), ['--max-warnings', '0', '.']],
   ['vue-tsc', tool('vue-tsc'), ['--noEmit', '-p', 'web/tsconfig.json']],
   ['tsc', tool('tsc'), ['--noEmit', '--incremental', '--tsBuildInfoFile', cache('tsc.json')]],
   [UNIT_TESTS, process.execPath, jestArguments('unit')],
+  ...ZONES.map(inZone),
   ['dependency-cruiser', tool('depcruise'), ['src', 'migrations']],
   [
     'prettier',

@@ -4,10 +4,10 @@ import { readStamp, removeStamp } from './stamp.mjs';
 
 const resultFile = (project) => inRoot('.cache', `jest-${project}.json`);
 
-/** What to start node with; Jest runs ES modules only behind a flag, which node warns about. */
-export function jestArguments(project, more = []) {
+/** What to start node with; Jest runs ES modules only behind a flag, which node warns about. `name`: where it counts. */
+export function jestArguments(project, more = [], name = project) {
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const counts = ['--json', `--outputFile=${resultFile(project)}`];
+  const counts = ['--json', `--outputFile=${resultFile(name)}`];
   const jest = [inRoot('node_modules', 'jest', 'bin', 'jest.js'), '--selectProjects', project];
   return [...node, ...jest, ...counts, ...more];
 }

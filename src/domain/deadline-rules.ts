@@ -1,30 +1,77 @@
-import { type Body, type Role } from './codes.js';
+import type { Body, Level, Role } from './codes.js';
 import { type DueWindow } from './due-window.js';
 
-/**
- * What can fall due. `reply` is the reply or, in the role co, the opinion; `reassign` is the upper office's decision on
- * a request of ours, all others are our own or what we are owed (design §6).
- */
+/** What can fall due (design §6). `reply` is the reply or, in the role co, the opinion. */
 export const CLOCKS = [
   'reply',
   'return',
   'reassign',
   'contact',
+  'internal',
   'outside_opinion',
   'feedback',
   'rework',
   'publication',
+  'commitment',
 ] as const;
 export type ClockName = (typeof CLOCKS)[number];
 
+/**
+ * What passing the day means: `duty` is ours and goes overdue, `right` is what we may do until then, `theirs` is what
+ * others owe us.
+ */
+export type ClockNature = 'duty' | 'right' | 'theirs';
+export const CLOCK_NATURES: Record<ClockName, ClockNature> = {
+  ...{ reply: 'duty', return: 'right', reassign: 'theirs', contact: 'duty', internal: 'duty' },
+  ...{
+    outside_opinion: 'theirs',
+    feedback: 'theirs',
+    rework: 'duty',
+    publication: 'duty',
+    commitment: 'duty',
+  },
+};
+
+const CLOCK_NAMES: Record<ClockName, string> = {
+  ...{
+    reply: '答复',
+    return: '申请调整（退办、改办）',
+    reassign: '交办单位答复调整申请',
+    contact: '首次沟通',
+  },
+  ...{
+    internal: '处室内部时限',
+    outside_opinion: '外单位会办意见',
+    feedback: '征询意见',
+    rework: '二次办理',
+  },
+  ...{ publication: '公开', commitment: '承诺事项' },
+};
+
+/** 答复, in the role co 会办意见; 首次沟通, …: what a clock is called on the pages. */
+export function clockLabel(name: ClockName, role: Role): string {
+  if (role !== 'co') return CLOCK_NAMES[name];
+  if (name === 'reply') return '会办意见';
+  return name === 'rework' ? '重报会办意见' : CLOCK_NAMES[name];
+}
+
 /** The day that a window is counted from. */
-export const BASES = ['referred', 'received', 'requested', 'asked', 'replied', 'sent_back'] as const;
+export const BASES = [
+  'referred',
+  'received',
+  'requested',
+  'assigned',
+  'asked',
+  'replied',
+  'sent_back',
+] as const;
 export type Base = (typeof BASES)[number];
 
 export const BASE_WORDS: Record<Base, string> = {
   referred: '交办之日',
   received: '收到之日',
   requested: '提出申请之日',
+  assigned: '分派之日',
   asked: '征求意见之日',
   replied: '答复之日',
   sent_back: '退回重新办理之日',
@@ -33,26 +80,50 @@ export const BASE_WORDS: Record<Base, string> = {
 /** Where a window comes from: 《代表法》, whose article depends on the day, or the words to print. */
 export type RuleSource = 'deputies_law' | { text: string };
 
-/** One window of a rule set. What it does not name (bodies, kinds, difficulty) it does not restrict. */
+/** One window of a rule set. What it does not name (levels, bodies, kinds, difficulty) it does not restrict. */
 export interface RuleWindow {
+  id: number;
   clock: ClockName;
   roles: readonly Role[];
-  bodies?: readonly Body[];
+  levels: readonly Level[] | null;
+  bodies: readonly Body[] | null;
   /** Kind codes, where only some kinds of a body are meant. */
-  kinds?: readonly string[];
-  /** true: only cases recognised as broad or difficult; such a window stands before the ordinary one. */
-  difficult?: true;
+  kinds: readonly string[] | null;
+  /** Only cases recognised as broad or difficult; such a window stands before the ordinary one. */
+  difficult: boolean;
   /** Only kinds that are answered by a feedback form. */
-  owesFeedback?: true;
+  owesFeedback: boolean;
   window: DueWindow;
   base: Base;
+  /** Whether the end moves from a rest day to the next working day; no rule that was read says so. */
+  rollOver: boolean;
   source: RuleSource;
 }
 
-/** The windows of a place from a year on, first match first. */
+/** The windows that an office goes by from a day on, first match first. */
 export interface RuleSet {
+  id: number;
   place: string;
+  /** Only what comes from this level; null: whatever has no set of its own. */
+  level: Level | null;
+  /** YYYY-MM-DD: what is counted from this day or later goes by it. */
+  fromOn: string;
+  /** From when it is known: what had ended before is judged without it. */
+  adoptedOn: string;
   windows: readonly RuleWindow[];
+}
+
+/** A date of the year's plan for all that comes from a level in some roles. */
+export interface PlanDate {
+  id: number;
+  year: number;
+  level: Level;
+  /** null: both bodies. */
+  body: Body | null;
+  roles: readonly Role[];
+  dueOn: string;
+  /** 武政办〔2026〕2号 or other words that say where it stands. */
+  source: string;
 }
 
 /** From when 《代表法》第五十一条 is cited; the setting `deputies_law_2025_from` can say otherwise. */
@@ -65,122 +136,3 @@ export const DEPUTIES_LAW_2025_FROM = '2025-03-12';
 export function deputiesLawArticle(day: string, amendedFrom = DEPUTIES_LAW_2025_FROM): string {
   return day < amendedFrom ? '《代表法》第四十二条' : '《代表法》第五十一条（2025年修正）';
 }
-
-const ANSWERING = ['lead', 'sole', 'separate'] as const;
-const WORKING = [...ANSWERING, 'co'] as const;
-const wd = (length: number): DueWindow => ({ length, unit: 'wd' });
-const months = (length: number): DueWindow => ({ length, unit: 'm' });
-const text = (words: string): RuleSource => ({ text: words });
-
-/**
- * The rules for a place that has named none. Only the reply to a deputy's suggestion rests on a national law; for the
- * rest there is none, and the default is what most of the local rules that were read have (place and year stand
- * beside it). All of it can be replaced by the rule set of a place.
- */
-export const NATIONAL_RULES: RuleSet = {
-  place: '全国通用（默认）',
-  windows: [
-    {
-      clock: 'reply',
-      roles: ['co'],
-      window: months(1),
-      base: 'received',
-      source: text(
-        '会办意见没有全国统一期限，按上海（2015年）、山东（2017年）、青岛（2021年）的规定：收到后1个月',
-      ),
-    },
-    {
-      clock: 'reply',
-      roles: ANSWERING,
-      bodies: ['npc'],
-      kinds: ['npc_motion'],
-      window: months(3),
-      base: 'referred',
-      source: text('《代表法》未规定议案的答复期限，参照代表建议，按3个月'),
-    },
-    {
-      clock: 'reply',
-      roles: ANSWERING,
-      bodies: ['npc'],
-      difficult: true,
-      window: months(6),
-      base: 'referred',
-      source: 'deputies_law',
-    },
-    {
-      clock: 'reply',
-      roles: ANSWERING,
-      bodies: ['npc'],
-      window: months(3),
-      base: 'referred',
-      source: 'deputies_law',
-    },
-    {
-      clock: 'reply',
-      roles: ANSWERING,
-      bodies: ['cppcc'],
-      difficult: true,
-      window: months(6),
-      base: 'referred',
-      source: text('政协提案没有全国统一期限，参照代表建议，涉及面广、办理难度大的按6个月'),
-    },
-    {
-      clock: 'reply',
-      roles: ANSWERING,
-      bodies: ['cppcc'],
-      window: months(3),
-      base: 'referred',
-      source: text('政协提案没有全国统一期限，参照代表建议，按3个月'),
-    },
-    {
-      clock: 'return',
-      roles: WORKING,
-      window: wd(5),
-      base: 'received',
-      source: text('没有全国统一期限，按青岛（2021年）的规定：收到后5个工作日'),
-    },
-    {
-      clock: 'reassign',
-      roles: WORKING,
-      window: wd(10),
-      base: 'requested',
-      source: text('没有全国统一期限，按重庆、河南（2017年）的规定：10个工作日内决定'),
-    },
-    {
-      clock: 'contact',
-      roles: ANSWERING,
-      window: wd(20),
-      base: 'referred',
-      source: text('没有全国统一期限，按重庆（2017年）的规定：20个工作日内联系'),
-    },
-    {
-      clock: 'outside_opinion',
-      roles: ANSWERING,
-      window: months(1),
-      base: 'asked',
-      source: text('会办意见没有全国统一期限，按上海（2015年）、山东（2017年）、青岛（2021年）的规定：1个月'),
-    },
-    {
-      clock: 'feedback',
-      roles: ANSWERING,
-      owesFeedback: true,
-      window: wd(15),
-      base: 'replied',
-      source: text('没有全国统一期限，按北京（2014年）的规定：15个工作日'),
-    },
-    {
-      clock: 'rework',
-      roles: WORKING,
-      window: months(1),
-      base: 'sent_back',
-      source: text('没有全国统一期限，按上海（2015年）、浙江（2016年）、河南（2017年）的规定：1个月'),
-    },
-    {
-      clock: 'publication',
-      roles: ANSWERING,
-      window: wd(20),
-      base: 'replied',
-      source: text('《政府信息公开条例》第二十六条；皖政办〔2015〕2号：答复后20个工作日'),
-    },
-  ],
-};

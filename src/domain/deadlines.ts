@@ -1,10 +1,11 @@
-import { type Body, type Role } from './codes.js';
+import type { Body, Level, Role } from './codes.js';
 import { dayInWords, weekdayName } from './civil-day.js';
 import {
   type Base,
   BASE_WORDS,
   type ClockName,
   deputiesLawArticle,
+  type PlanDate,
   type RuleSet,
   type RuleWindow,
 } from './deadline-rules.js';
@@ -14,6 +15,7 @@ import {
   type DueResult,
   isWorkday,
   lastWorkdayUntil,
+  type Pause,
   unofficialYears,
   type WorkingCalendar,
 } from './working-calendar.js';
@@ -21,6 +23,7 @@ import {
 /** What the windows of a referral depend on. */
 export interface DeadlineFacts {
   role: Role;
+  level: Level;
   body: Body;
   /** Kind code, as npc_suggestion. */
   kind: string;
@@ -32,19 +35,27 @@ export interface DeadlineFacts {
   bases: Partial<Record<Base, string | null>>;
 }
 
-/** How a place counts: the calendar, its rules, and what it set otherwise. */
+/** How an office counts: its calendar, the rules that it adopted, the dates of its plan. */
 export interface DeadlineTerms {
   calendar: WorkingCalendar;
-  rules: RuleSet;
+  ruleSets: readonly RuleSet[];
+  plan: readonly PlanDate[];
   /** From when the amended 《代表法》 is cited; see deputiesLawArticle. */
   lawAmendedFrom?: string;
-  /** Whether the end of a window moves from a rest day to the next working day (off). */
-  rollOver?: boolean;
+}
+
+/** How a clock ran, as far as a window depends on it. */
+export interface ClockRun {
+  /** The day on which it stopped: rules that were adopted later do not speak of it. */
+  stoppedOn?: string | null;
+  pauses?: readonly Pause[];
 }
 
 /** A due date by rule, with what it follows from. */
 export interface StatutoryDue extends DueResult {
   clock: ClockName;
+  rule: RuleWindow;
+  place: string;
   window: DueWindow;
   base: Base;
   baseOn: string;
@@ -68,29 +79,52 @@ export function statutoryDue(
   clock: ClockName,
   facts: DeadlineFacts,
   terms: DeadlineTerms,
+  run: ClockRun = {},
 ): StatutoryDue | NoDue {
-  const rule = terms.rules.windows.find((one) => applies(one, clock, facts));
-  if (rule === undefined) return { clock, dueOn: null, sentence: '规则没有规定这一期限。' };
-  const { base, window } = rule;
+  const found = ruleFor(clock, facts, terms.ruleSets, run.stoppedOn ?? null);
+  if (found === null) return { clock, dueOn: null, sentence: '规则没有规定这一期限。' };
+  const { rule, set } = found;
+  const { base, window, rollOver } = rule;
   const baseOn = facts.bases[base];
   if (!baseOn) {
     const sentence = `${BASE_WORDS[base]}尚未登记，期限（${windowInWords(window)}）不能起算。`;
     return { clock, dueOn: null, sentence };
   }
-  const result = addWindow(baseOn, window, terms.calendar, { rollOver: terms.rollOver });
+  const result = addWindow(baseOn, window, terms.calendar, { rollOver, pauses: run.pauses });
   const source =
     rule.source === 'deputies_law' ? deputiesLawArticle(baseOn, terms.lawAmendedFrom) : rule.source.text;
   return {
     ...result,
-    clock,
-    window,
-    base,
-    baseOn,
-    source,
+    ...{ clock, rule, place: set.place, window, base, baseOn, source },
     sentence:
       sentenceOf(rule, baseOn, result) + `依据：${source}。` + provisionalWords(result, terms.calendar),
     advice: restDayAdvice(result.dueOn, terms.calendar),
   };
+}
+
+/**
+ * The window that a clock goes by: of the set of the referral's level, else of the general one; in each the latest that
+ * was in force on the day that is counted from and known before the clock stopped. Null where it is not regulated.
+ */
+export function ruleFor(
+  clock: ClockName,
+  facts: DeadlineFacts,
+  sets: readonly RuleSet[],
+  stoppedOn: string | null,
+): { rule: RuleWindow; set: RuleSet } | null {
+  for (const level of [facts.level, null]) {
+    const candidates = sets
+      .filter((set) => set.level === level && (stoppedOn === null || set.adoptedOn <= stoppedOn))
+      .sort((a, b) => (a.fromOn === b.fromOn ? b.id - a.id : a.fromOn < b.fromOn ? 1 : -1));
+    for (const set of candidates) {
+      const rule = set.windows.find((one) => applies(one, clock, facts));
+      const day = facts.bases[rule?.base ?? 'referred'] ?? facts.bases.referred;
+      if (day && day < set.fromOn) continue;
+      if (rule) return { rule, set };
+      break;
+    }
+  }
+  return null;
 }
 
 /** 末日为周六，请于5月27日前办理。 Null where the day is worked. */
@@ -113,13 +147,16 @@ function applies(rule: RuleWindow, clock: ClockName, facts: DeadlineFacts): bool
   return (
     rule.clock === clock &&
     rule.roles.includes(facts.role) &&
-    (rule.bodies === undefined || rule.bodies.includes(facts.body)) &&
-    (rule.kinds === undefined || rule.kinds.includes(facts.kind)) &&
-    (rule.difficult !== true || facts.difficult) &&
-    (rule.owesFeedback !== true || facts.owesFeedback)
+    (rule.levels?.includes(facts.level) ?? true) &&
+    (rule.bodies?.includes(facts.body) ?? true) &&
+    (rule.kinds?.includes(facts.kind) ?? true) &&
+    (!rule.difficult || facts.difficult) &&
+    (!rule.owesFeedback || facts.owesFeedback)
   );
 }
 
-function sentenceOf({ base, window }: RuleWindow, baseOn: string, { dueOn }: DueResult): string {
-  return `自${BASE_WORDS[base]}（${dayInWords(baseOn)}）起${windowInWords(window)}，至${dayInWords(dueOn)}。`;
+function sentenceOf({ base, window }: RuleWindow, baseOn: string, { dueOn, days }: DueResult): string {
+  const still = days.filter((day) => day.paused).length;
+  const paused = still > 0 ? `，其间暂停${still}日` : '';
+  return `自${BASE_WORDS[base]}（${dayInWords(baseOn)}）起${windowInWords(window)}${paused}，至${dayInWords(dueOn)}。`;
 }

@@ -22,11 +22,6 @@ export function parseWindow(text: string): DueWindow {
   return window;
 }
 
-/** Whether a text is a window as 5wd, 30d or 3m write it. */
-export function isWindow(text: string): boolean {
-  return readWindow(text) !== undefined;
-}
-
 /**
  * Reads the question "when does this window end": 5wd, from 2022-03-02. Throws Refused (422) with every reason:
  * `window_invalid`, and `date_invalid` for a day that does not exist or lies outside 1949-10-01 to 2200-12-31.

@@ -71,16 +71,11 @@ const ISSUES = `
       from issued_round where issued order by referral_id, round desc
   )`;
 
-// The effective due date is a fold: the standing extension, else the date given, that no later event revokes.
+// The effective due date is the fold over the events of the reply's clock, as it is stored.
 const DUE_DATES = `
   due as (
-    select e.referral_id, (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1] as due_on,
-           bool_or(e.event = 'extended') as extended
-      from member m join clock_event e on e.referral_id = m.referral_id
-     where e.clock = 'reply' and e.round = 1 and e.event in ('fixed', 'extended', 'corrected')
-       and not exists (select 1 from clock_event w where w.referral_id = e.referral_id
-                          and w.event = 'extension_withdrawn' and w.revokes_id = e.id)
-     group by e.referral_id
+    select c.referral_id, c.due_on, c.origin = 'extended' as extended
+      from member m join clock c on c.referral_id = m.referral_id and c.name = 'reply'
   )`;
 
 // Of several rows of a round the latest stands: a late form over its absence, a corrected ledger over the earlier one.

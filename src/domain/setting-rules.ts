@@ -1,6 +1,4 @@
 import { NUMBER_SOURCES } from './number-series.js';
-import { isWindow, parseWindow } from './due-window.js';
-import { Refused } from './refused.js';
 import { REMINDER_SETTINGS } from './reminder-settings.js';
 import { YEAR_RULES } from './year-terms.js';
 
@@ -66,21 +64,10 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
     '联络员分派后，先等局领导批准，再到处室签收。纸质批办单上已经批过的，分派时勾选，不用再等。',
   ),
   sensitive_title: line('涉密件占位案由', '涉密件不录入内容，只占一个编号，台账里案由写成什么。', 60),
-  return_window_workdays: workdays(
-    '申请调整的期限',
-    '收到交办件后几个工作日内，可以向交办单位申请退办、改办。过了期限还要申请的，要写明理由。',
+  near_workdays: workdays(
+    '快到期的提前量',
+    '到期前几个工作日起，灯变为“快到期”，台账和工作台按它数“快到期”的件。',
   ),
-  feedback_window_workdays: workdays(
-    '征询意见的期限',
-    '答复发出后几个工作日内应当反馈；过了期限又催过仍没有反馈的，可以办结。',
-  ),
-  rework_window: {
-    label: '二次办理的期限',
-    definition: '不满意或者答复被退回后多久内重新答复；写成1m（月）、30d（日）或20wd（工作日）。',
-    sort: 'text',
-    refuse: (value) =>
-      typeof value === 'string' && isWindow(value) ? null : '请写成1m（月）、30d（日）或20wd（工作日）这样。',
-  },
   officers_apart: {
     ...flag(
       '三员分立',
@@ -97,13 +84,6 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
   reply_number_source: numbers('答复的文号', '答复函的文号填写OA给的，还是由系统按“文号系列”编排。'),
   opinion_number_source: numbers('会办意见的文号', '会办意见的文号填写OA给的，还是由系统按“文号系列”编排。'),
   contact_required: flag('发出答复前须与代表委员沟通', '没有沟通记录时，主办、独办、分办件不能发出答复。'),
-  outside_opinion_window: {
-    label: '外单位会办意见的期限',
-    definition: '征求之日起多久内提出；写成20wd（20个工作日）、30d（30日）或1m（1个月）。',
-    sort: 'text',
-    refuse: (value) => windowReason(value),
-  },
-  resubmit_window_workdays: workdays('会办意见重报的期限', '会办意见被退回后几个工作日内重新提出。'),
   ...REMINDER_SETTINGS,
 };
 
@@ -136,16 +116,6 @@ function numbers(label: string, definition: string): SettingRule {
   const refuse = (value: unknown): string | null =>
     NUMBER_SOURCES.some((source) => source === value) ? null : '请选择填写OA的文号或由系统编排。';
   return { label, definition, sort: 'choice', choices, refuse };
-}
-
-function windowReason(value: unknown): string | null {
-  try {
-    parseWindow(typeof value === 'string' ? value : '');
-    return null;
-  } catch (error) {
-    if (error instanceof Refused) return error.message;
-    throw error;
-  }
 }
 
 function isNames(value: unknown): boolean {

@@ -55,11 +55,7 @@ export function weeklySql(terms: YearTerms, on: string): string {
   const sunday = endOfWeek(on);
   return `${populationSql({ ...terms, yearRule: 'referred' }, on)},
   rework as (
-    select e.referral_id, e.round, (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1] as due_on
-      from clock_event e
-     where e.clock = 'rework' and e.event in ('fixed', 'extended', 'corrected')
-       and not exists (select 1 from clock_event w where w.revokes_id = e.id)
-     group by e.referral_id, e.round
+    select c.referral_id, c.round, c.due_on from clock c where c.name = 'rework'
   ),
   pending as (
     select r.referral_id, r.proposal_id,

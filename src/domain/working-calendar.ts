@@ -25,6 +25,14 @@ export interface CountedDay {
   date: string;
   kind: DayKind;
   count: number;
+  /** The clock stood still on this day. */
+  paused?: true;
+}
+
+/** A span in which a clock stands still: from its first day on, up to the day on which it runs again (null: not yet). */
+export interface Pause {
+  from: string;
+  until: string | null;
 }
 
 /** Where a window ends and how it got there, day by day from the day after its base. */
@@ -78,9 +86,11 @@ export function lastWorkdayUntil(day: string, calendar: WorkingCalendar): string
   return last;
 }
 
-/** Whether a window that ends on a rest day ends on the next working day instead. No rule of the field says so. */
 export interface WindowOptions {
+  /** Whether a window that ends on a rest day ends on the next working day instead. No rule of the field says so. */
   rollOver?: boolean;
+  /** Spans that do not count; one that has not ended is left out, for nobody knows until when. */
+  pauses?: readonly Pause[];
 }
 
 /**
@@ -95,7 +105,7 @@ export function addWindow(
   calendar: WorkingCalendar,
   options: WindowOptions = {},
 ): DueResult {
-  const days = walk(from, window, calendar);
+  const days = walk(from, window, calendar, ended(options.pauses));
   const decisive = window.unit === 'wd' ? [...days] : [];
   if (options.rollOver) {
     const end = days.at(-1) as CountedDay;
@@ -115,13 +125,46 @@ export function unofficialYears(days: readonly CountedDay[], calendar: WorkingCa
   return [...new Set(days.map((day) => yearOf(day.date)))].filter((year) => !calendar.isOfficial(year));
 }
 
+/**
+ * A given date as pauses move it: each calendar day of a pause before it is a day more. Pauses that begin later move
+ * nothing.
+ */
+export function shiftByPauses(dueOn: string, pauses: readonly Pause[]): string {
+  let end = dueOn;
+  for (const pause of ended(pauses)) {
+    for (let day = pause.from; day < pause.until && day <= end; day = addDays(day, 1)) end = addDays(end, 1);
+  }
+  return end;
+}
+
+interface EndedPause {
+  from: string;
+  until: string;
+}
+
+function ended(pauses: readonly Pause[] = []): EndedPause[] {
+  return pauses
+    .flatMap(({ from, until }) => (until === null ? [] : [{ from, until }]))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
 /** The days from the one after `from` to the window's end; there is at least one, for a window is at least 1 long. */
-function walk(from: string, window: DueWindow, calendar: WorkingCalendar): CountedDay[] {
-  const end = window.unit === 'm' ? addMonths(from, window.length) : addDays(from, window.length);
+function walk(
+  from: string,
+  window: DueWindow,
+  calendar: WorkingCalendar,
+  pauses: EndedPause[],
+): CountedDay[] {
+  let end = window.unit === 'm' ? addMonths(from, window.length) : addDays(from, window.length);
   const days: CountedDay[] = [];
   let count = 0;
   for (let date = addDays(from, 1); ; date = addDays(date, 1)) {
     const kind = calendar.kindOf(date);
+    if (pauses.some((pause) => pause.from <= date && date < pause.until)) {
+      days.push({ date, kind, count, paused: true });
+      end = addDays(end, 1);
+      continue;
+    }
     if (window.unit !== 'wd' || kind === 'workday' || kind === 'make_up') count += 1;
     days.push({ date, kind, count });
     if (window.unit === 'wd' ? count === window.length : date === end) return days;

@@ -68,8 +68,10 @@ describe('a form', () => {
     const sheet = await desk.app.get(ProposalService).referral(id, desk.who('liaison'));
     expect(sheet.due).toMatchObject({ effective: '2022-07-29', running: '2022-08-10' });
     expect(sheet.clockEvents.at(-1)).toMatchObject({
-      ...{ clock: 'rework', round: 2, eventName: '起算', dueOn: '2022-08-10' },
-      reason: '自退回重新办理之日（2022年7月10日）起1个月，至2022年8月10日。',
+      ...{ clock: 'rework', round: 2, eventName: '起算', dueOn: null },
+      reason:
+        '自退回重新办理之日（2022年7月10日）起1个月，至2022年8月10日。' +
+        '依据：没有全国统一期限，按上海（2015年）、浙江（2016年）、河南（2017年）的规定：1个月。',
     });
 
     await issueRunning(desk.db, id, '2022-07-12');

@@ -25,6 +25,14 @@ const leadState = async (id: number) =>
 const figure = async (key: string) =>
   (await desk.reports.annual(2022)).lines.find((line) => line.key === key)?.value;
 
+/** The window of the general rules for a reply that came back. */
+const reworkWindow = (length: number, unit: string) =>
+  desk.db.query(
+    `update rule_window w set length = $1, unit = $2 from rule_set s
+      where s.id = w.rule_set_id and not s.template and w.clock = 'rework' and w.roles <> '{co}'`,
+    [length, unit],
+  );
+
 describe('what comes back', () => {
   it('an opinion has five working days to come again, and can be answered again', async () => {
     const id = await answeredAt(desk, { role: '会办' });
@@ -41,10 +49,10 @@ describe('what comes back', () => {
   });
 
   it('a reply has the window of rework that is set, also after it was concluded', async () => {
-    await desk.setting('rework_window', '10wd');
+    await reworkWindow(10, 'wd');
     const id = await answeredAt(desk);
     await desk.act('upperReturn', id, 'liaison', { reason: '未逐条答复', on: '2022-07-08' });
-    await desk.setting('rework_window', '1m');
+    await reworkWindow(1, 'm');
     expect(await rounds(id)).toEqual([
       [1, 'referral', null, null],
       [2, 'upper_return', '未逐条答复', '2022-07-22'],

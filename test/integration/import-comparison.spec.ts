@@ -47,7 +47,9 @@ describe('a file against the record', () => {
     expect(await office.importRows([blank], { blankErases: true })).toMatchObject({ updated: 1 });
     expect(await referral()).toMatchObject({
       leadDivision: null,
-      dueOn: null,
+      // No date is given any more: the three months of the law count.
+      givenDueOn: null,
+      dueOn: '2022-07-29',
       repliedOn: null,
       contactCount: null,
       status: 'received',

@@ -158,7 +158,7 @@ describe('a setting from a year on', () => {
     ['year_rule', 'never'],
     ['lead_roles', []],
     ['reference_counts', 'yes'],
-    ['return_window_workdays', 0],
+    ['near_workdays', 0],
   ])('%s cannot be %j', async (key, value) => {
     const change = office.get(SettingKeeper).change(key, 2022, value, await as('liaison'));
     const { status, reasons } = await refusal(change);

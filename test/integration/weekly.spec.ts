@@ -45,9 +45,9 @@ describe('the weekly sheet', () => {
     expect(rows.map((row) => [row.division, ...numbers.map((key) => row[key].count)])).toEqual([
       ['高新技术处', 3, 1, 1, 1, 0, 0, 0],
       ['规划处', 2, 0, 0, 1, 1, 0, 0],
-      [null, 3, 0, 0, 0, 1, 1, 1],
+      [null, 3, 0, 0, 0, 1, 2, 0],
     ]);
-    expect(numbers.map((key) => total[key].count)).toEqual([8, 1, 1, 2, 2, 1, 1]);
+    expect(numbers.map((key) => total[key].count)).toEqual([8, 1, 1, 2, 2, 2, 0]);
     expect(earlier).toMatchObject([{ year: 2021, open: { count: 1 } }]);
   });
 

@@ -215,7 +215,7 @@ describe('in bulk and again', () => {
     expect(await refusedBy(desk.add(proposal, { ...more, role: 'sole' }, 'handler'))).toEqual(['wrong_role']);
     const sheet = await desk.app.get(ProposalService).one(proposal, desk.who('liaison'));
     expect(sheet.referrals.map((it) => [it.role, it.status, it.due.effective])).toEqual([
-      ['lead', 'handling', null],
+      ['lead', 'handling', '2022-08-07'],
       ['co', 'received', '2022-08-12'],
     ]);
     expect(sheet.referrals[1]?.rounds).toHaveLength(1);

@@ -108,10 +108,10 @@ describe('当前卡点', () => {
     expect(rows.map((row) => [row.number, row.sentence, row.waitingFor])).toEqual([
       ['1', '等高新技术处（张三）办理，已超3个工作日', '高新技术处（张三）'],
       ['2', '等办公室分派，已5个工作日', '办公室'],
-      ['5', '等办公室分派，已5个工作日', '办公室'],
-      ['3', '等办公室阅知，已5个工作日', '办公室'],
       ['4', '等规划处签收，等了不到1个工作日', '规划处'],
+      ['5', '等办公室分派，已5个工作日', '办公室'],
       ['6', '退办申请待交办单位答复，等了不到1个工作日', '交办单位'],
+      ['3', '等办公室阅知，已5个工作日', '办公室'],
     ]);
     const own = await desk.app.get(StandingLists).list({ year: 2022, division: desk.division('高新技术处') });
     expect(own.rows.map((row) => row.number)).toEqual(['1', '4']);
@@ -129,7 +129,7 @@ describe('当前卡点', () => {
 
 describe('待办', () => {
   it.each([
-    ['liaison', ['2 assign', '5 assign', '3 note', '6 returnGranted']],
+    ['liaison', ['2 assign', '5 assign', '6 returnGranted', '3 note']],
     ['handler', ['1 null', '4 takeOn']],
     ['planner', ['4 takeOn']],
     ['leader', []],

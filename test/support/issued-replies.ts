@@ -1,4 +1,5 @@
 import { storeImpliedStatus } from '../../src/modules/proposals/referral-verbs.js';
+import { clockKeeper } from './clocks.js';
 import type { Desk } from './desk.js';
 import type { Cell } from './office.js';
 import { type Database, rowsOf, type Tx } from '../../src/platform/database/database.js';
@@ -32,6 +33,7 @@ export function issueRunning(
       [referralId],
     );
     await storeImpliedStatus(tx, referralId);
+    await clockKeeper(db).refresh(tx, [referralId]);
     return versionId;
   });
 }

@@ -1,4 +1,5 @@
 import { type Database, type Tx } from '../../src/platform/database/database.js';
+import { clockKeeper } from './clocks.js';
 import { dateOf, KINDS, type ReferralFacts, type VersionFacts, type YearFacts } from './random-year.js';
 
 type Row = Record<string, unknown>;
@@ -159,5 +160,9 @@ export class YearWriter {
         [JSON.stringify(rows)],
       );
     }
+    // Only dates that are given: what the rules add has its own tests.
+    await tx.query('update rule_set set revoked = true');
+    const referrals = (this.tables['referral'] ?? []).map((row) => row['id'] as number);
+    await clockKeeper(this.db).refresh(tx, referrals);
   }
 }

@@ -2,7 +2,6 @@ import { commandSentence } from '../../src/domain/command-sentences.js';
 import { capWarning, legalCapOf, newDueFaults, opinionDueFaults } from '../../src/domain/extension-rules.js';
 import { moreUrgent, opinionLight, opinionState } from '../../src/domain/outside-opinions.js';
 import { plainTextOf } from '../../src/domain/plain-text.js';
-import { SETTING_RULES } from '../../src/domain/setting-rules.js';
 import { workingCalendar } from '../../src/domain/working-calendar.js';
 
 const calendar = workingCalendar(new Map());
@@ -77,14 +76,6 @@ describe('the text for another system', () => {
       '项\t3<5\n甲\t𠮷䶮',
     ],
   ])('%j is %j', (html, text) => expect(plainTextOf(html)).toBe(text));
-});
-
-describe('the window of outside opinions', () => {
-  const refuse = SETTING_RULES['outside_opinion_window']?.refuse;
-  it('takes working days, days and months, and nothing else', () => {
-    for (const value of ['20wd', '30d', '1m']) expect(refuse?.(value)).toBeNull();
-    for (const value of ['', '1个月', '0m', 3, null, true]) expect(refuse?.(value)).toMatch(/请写成.*。$/);
-  });
 });
 
 describe('the record', () => {

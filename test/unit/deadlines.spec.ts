@@ -1,18 +1,17 @@
 import { type Role } from '../../src/domain/codes.js';
-import {
-  CLOCKS,
-  type ClockName,
-  deputiesLawArticle,
-  NATIONAL_RULES,
-} from '../../src/domain/deadline-rules.js';
-import { type DeadlineFacts, restDayAdvice, statutoryDue } from '../../src/domain/deadlines.js';
+import { CLOCKS, type ClockName, deputiesLawArticle } from '../../src/domain/deadline-rules.js';
+import { type DeadlineFacts, restDayAdvice, ruleFor, statutoryDue } from '../../src/domain/deadlines.js';
 import { effectiveDue } from '../../src/domain/due-precedence.js';
 import { officialCalendar } from '../support/official-calendar.js';
+import { rulesOf, seededRuleSet } from '../support/rule-sets.js';
 
 const calendar = officialCalendar();
-const terms = { calendar, rules: NATIONAL_RULES };
+const terms = { calendar, ruleSets: [seededRuleSet()], plan: [] };
+/** What the national default has no window for: a division's own target, and a promise's day. */
+const REGULATED = CLOCKS.filter((clock) => clock !== 'internal' && clock !== 'commitment');
 const facts = (given: Partial<DeadlineFacts> = {}): DeadlineFacts => ({
   role: 'lead',
+  level: 'municipal',
   body: 'npc',
   kind: 'npc_suggestion',
   owesFeedback: true,
@@ -75,7 +74,8 @@ describe('the national default', () => {
 
   it('has a window for each clock of each role that answers', () => {
     const roles: Role[] = ['lead', 'sole', 'separate'];
-    for (const role of roles) for (const clock of CLOCKS) expect(due(clock, { role }).dueOn).not.toBeNull();
+    for (const role of roles)
+      for (const clock of REGULATED) expect(due(clock, { role }).dueOn).not.toBeNull();
   });
 });
 
@@ -113,9 +113,10 @@ describe('the reason in words', () => {
     expect(saturday).toMatchObject({ dueOn: '2022-05-28', advice: '末日为周六，请于5月27日前办理。' });
     expect(restDayAdvice('2022-10-03', calendar)).toBe('末日为节假日（周一），请于9月30日前办理。');
     expect(restDayAdvice('2023-01-01', calendar)).toBe('末日为节假日（周日），请于2022年12月30日前办理。');
+    const rolling = seededRuleSet();
     const rolled = statutoryDue('reply', facts({ bases: { referred: '2022-02-28' } }), {
       ...terms,
-      rollOver: true,
+      ruleSets: [{ ...rolling, windows: rolling.windows.map((window) => ({ ...window, rollOver: true })) }],
     });
     expect(rolled).toMatchObject({ dueOn: '2022-05-30', advice: null });
   });
@@ -123,6 +124,54 @@ describe('the reason in words', () => {
   it('says 暂定 where the notice of a year is missing', () => {
     const sentence = due('return', { bases: { received: '2026-12-30' } }).sentence;
     expect(sentence).toContain('暂定：2027年的放假安排不在日历中，按星期和固定日期的法定节假日推算。');
+  });
+});
+
+describe('which rule counts', () => {
+  const old = seededRuleSet();
+  const later = { ...rulesOf('上海市'), fromOn: '2022-05-01', adoptedOn: '2022-04-20' };
+  const placeOf = (
+    clock: ClockName,
+    given: Partial<DeadlineFacts>,
+    stopped: string | null = null,
+    sets = [old, later],
+  ) => ruleFor(clock, facts(given), sets, stopped)?.set.place ?? null;
+
+  it('is the latest that was in force on the day that is counted from', () => {
+    expect(placeOf('return', { bases: { received: '2022-04-30' } })).toBe(old.place);
+    expect(placeOf('return', { bases: { received: '2022-05-01' } })).toBe('上海市');
+  });
+
+  it('does not fall back to an earlier one for what the latest leaves out', () => {
+    expect(placeOf('contact', { bases: { referred: '2022-05-02' } })).toBeNull();
+    expect(placeOf('contact', { bases: { referred: '2022-04-29' } })).toBe(old.place);
+  });
+
+  it('is not one that became known after the thing was done', () => {
+    expect(placeOf('return', { bases: { received: '2022-05-05' } }, '2022-04-19')).toBe(old.place);
+    expect(placeOf('return', { bases: { received: '2022-05-05' } }, '2022-04-20')).toBe('上海市');
+  });
+
+  it('is that of its own level before the general one, clock by clock', () => {
+    const provincial = { ...rulesOf('河南省', 3), level: 'provincial' as const };
+    const sets = [old, provincial];
+    expect(placeOf('return', { level: 'provincial' }, null, sets)).toBe('河南省');
+    expect(placeOf('return', { level: 'municipal' }, null, sets)).toBe(old.place);
+    expect(placeOf('publication', { level: 'provincial' }, null, sets)).toBe(old.place);
+  });
+
+  it.each<[string, ClockName, Partial<DeadlineFacts>, string | null]>([
+    ['上海市', 'return', {}, '2022-05-13'], // 7 working days of 5 May: 6, 7 (Saturday, worked), 9 to 13 May
+    ['浙江省', 'return', {}, '2022-05-15'], // 10 calendar days
+    ['重庆市', 'return', {}, '2022-05-17'], // 10 working days of 交办 29 April
+    ['山东省', 'return', {}, '2022-05-10'],
+    ['北京市', 'rework', {}, '2022-10-31'],
+    ['重庆市', 'reply', { role: 'co' }, '2022-06-15'],
+    ['四川省', 'reply', { body: 'cppcc', kind: 'cppcc_proposal' }, '2022-09-29'],
+    ['青岛市', 'feedback', {}, null],
+  ])('of %s gives the clock %s what its text says', (place, clock, given, dueOn) => {
+    const set = { ...rulesOf(place), fromOn: '2010-01-01' };
+    expect(statutoryDue(clock, facts(given), { ...terms, ruleSets: [set] }).dueOn).toBe(dueOn);
   });
 });
 

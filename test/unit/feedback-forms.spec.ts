@@ -1,9 +1,6 @@
 import { closedYearReasons } from '../../src/domain/closed-year.js';
 import { answersInWords, decidesByDefault, effectOf } from '../../src/domain/feedback-forms.js';
 import { COMMAND_ACTIONS } from '../../src/domain/referral-commands.js';
-import { reworkDue } from '../../src/domain/rework-clock.js';
-import { SETTING_RULES } from '../../src/domain/setting-rules.js';
-import { officialCalendar } from '../support/official-calendar.js';
 
 const ROUND = { concluded: false, settled: false, formRecorded: false, dissatisfiedBefore: false };
 const AGAINST = { work: 'satisfied', result: 'dissatisfied' } as const;
@@ -36,25 +33,5 @@ describe('a closed year', () => {
     const open = COMMAND_ACTIONS.filter((action) => closedYearReasons(action, 2022).length === 0);
     expect(open).toEqual(['recordFeedback', 'addCommitment', 'fulfilCommitment']);
     expect(closedYearReasons('issue', null)).toEqual([]);
-  });
-});
-
-describe('the clock of a later round', () => {
-  it('runs from the day on which the work came back', () => {
-    expect(reworkDue('2022-04-28', { length: 5, unit: 'wd' }, officialCalendar())).toEqual({
-      dueOn: '2022-05-09',
-      reason: '自退回重新办理之日（2022年4月28日）起5个工作日，至2022年5月9日。',
-    });
-  });
-
-  it.each([
-    ['rework_window', '1m', null],
-    ['rework_window', ' 20wd', null],
-    ['rework_window', '一个月', '请写成1m（月）、30d（日）或20wd（工作日）这样。'],
-    ['resubmit_window_workdays', 5, null],
-    ['feedback_window_workdays', 0, '请填写1至60之间的整数。'],
-    ['feedback_window_workdays', '15', '请填写1至60之间的整数。'],
-  ])('has its setting: %s %j', (key, value, reason) => {
-    expect(SETTING_RULES[key]?.refuse(value)).toBe(reason);
   });
 });

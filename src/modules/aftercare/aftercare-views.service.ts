@@ -3,13 +3,13 @@ import type { ActingPerson } from '../../domain/acting.js';
 import { type Role } from '../../domain/codes.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
 import { runningLight } from '../../domain/light.js';
-import { addWindow, type WorkingCalendar } from '../../domain/working-calendar.js';
+import type { WorkingCalendar } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
 import { CalendarService } from '../calendar/calendar.service.js';
 import { ISSUE_LATERALS, LEAD_ASSIGNMENT_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
-import { entriesOfYear, settingOfYear } from '../settings/of-year.js';
+import { entriesOfYear } from '../settings/of-year.js';
 import { signersOf } from './aftercare-checks.js';
 import type {
   AftercareView,
@@ -28,7 +28,7 @@ import {
   ROUNDS_SQL,
 } from './aftercare.sql.js';
 
-type Found = FeedbackRow & { role: Role; year: number; window: number | null };
+type Found = FeedbackRow & { role: Role; year: number };
 
 const RULES: Record<keyof typeof FEEDBACK_STATES, string> = {
   waiting: '已经答复、还没有收到起决定作用的征询意见的件，最急的在前。',
@@ -54,11 +54,8 @@ export class AftercareViews {
         referralId,
       ]);
       const year = (of as { year: number }).year;
-      const rounds = await rowsOf<Omit<RoundAftercare, 'formDueOn'>>(tx, ROUNDS_SQL, [referralId]);
-      const window = Number(await settingOfYear(tx, 'feedback_window_workdays', year));
-      const calendar = await this.calendars.calendar(tx);
       return {
-        rounds: rounds.map((round) => ({ ...round, formDueOn: formDue(round.issuedOn, window, calendar) })),
+        rounds: await rowsOf<RoundAftercare>(tx, ROUNDS_SQL, [referralId]),
         signers: await signersOf(tx, referralId),
         channels: (await entriesOfYear(tx, 'feedback_channel', year)).map(({ label }) => label),
         commitments: await rowsOf<CommitmentView>(
@@ -87,20 +84,10 @@ export class AftercareViews {
   }
 }
 
-function rowOf(
-  { role, window, year: _year, ...row }: Found,
-  today: string,
-  calendar: WorkingCalendar,
-): FeedbackRow {
-  const formDueOn = formDue(row.issuedOn, window ?? 0, calendar);
+function rowOf({ role, year: _year, ...row }: Found, today: string, calendar: WorkingCalendar): FeedbackRow {
   const light =
-    formDueOn === null
-      ? { tone: 'none' as const, words: '发出日期未载' }
-      : runningLight(formDueOn, today, calendar);
-  return { ...row, roleName: ROLE_NAMES[role], formDueOn, light };
-}
-
-function formDue(issuedOn: string | null, window: number, calendar: WorkingCalendar): string | null {
-  if (issuedOn === null || !(window > 0)) return null;
-  return addWindow(issuedOn, { length: window, unit: 'wd' }, calendar).dueOn;
+    row.formDueOn === null
+      ? { tone: 'none' as const, words: row.issuedOn === null ? '发出日期未载' : '没有规定期限' }
+      : runningLight(row.formDueOn, today, calendar);
+  return { ...row, roleName: ROLE_NAMES[role], light };
 }

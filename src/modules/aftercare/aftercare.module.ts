@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { WorkflowModule } from '../workflow/workflow.module.js';
 import { AftercareViews } from './aftercare-views.service.js';
@@ -20,7 +21,7 @@ import { ReworkController } from './rework.controller.js';
 
 /** 答复以后: forms, later rounds, corrections, promises, and the files. */
 @Module({
-  imports: [AuditModule, CalendarModule, ProposalsModule, WorkflowModule],
+  imports: [AuditModule, CalendarModule, ProposalsModule, WorkflowModule, DeadlinesModule],
   controllers: [AftercareController, ReworkController, CommitmentsController, ArchiveController],
   providers: [
     ...[FeedbackCommands, FeedbackReminders, ReworkCommands, Reopenings, CommitmentCommands],

@@ -1,7 +1,6 @@
 import { COMMITMENT_STATE_NAMES } from '../../domain/commitments.js';
 import { SATISFACTION_NAMES } from '../../domain/labels.js';
 import { words } from '../proposals/sheet-rounds.sql.js';
-import { settingSql } from '../settings/of-year.js';
 
 const FORM_STATES = { received: '已反馈', unknown: '来源未载明', not_returned: '未返回' };
 
@@ -26,10 +25,10 @@ export const ROUNDS_SQL = `
   select o.ordinal, o.cause, o.reason,
          (select min(i.issued_on)::text from reply y join reply_version v on v.reply_id = y.id
             join reply_issue i on i.reply_version_id = v.id where y.round_id = o.id) as "issuedOn",
-         (select (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1]::text from clock_event e
-           where e.referral_id = o.referral_id and e.clock = 'rework' and e.round = o.ordinal
-             and e.event in ('start', 'fixed', 'extended', 'corrected')
-             and not exists (select 1 from clock_event x where x.revokes_id = e.id)) as "reworkDueOn",
+         (select c.due_on::text from clock c where c.referral_id = o.referral_id and c.name = 'rework'
+             and c.round = o.ordinal) as "reworkDueOn",
+         (select c.due_on::text from clock c where c.referral_id = o.referral_id and c.name = 'feedback'
+             and c.round = o.ordinal) as "formDueOn",
          coalesce((select jsonb_agg(jsonb_build_object('reason', m.reason, 'openedOn', m.opened_on,
              'settled', m.settled_version_id is not null) order by m.id)
            from amendment m where m.round_id = o.id), '[]') as amendments,
@@ -64,7 +63,8 @@ export const FEEDBACK_SQL = `
          (select max(m.reminded_on)::text from feedback_reminder m where m.round_id = running.id) as "lastRemindedOn",
          ${words('standing.work', SATISFACTION_NAMES)} as work,
          ${words('standing.result', SATISFACTION_NAMES)} as result,
-         ${settingSql('feedback_window_workdays')}::integer as "window"`;
+         (select c.due_on::text from clock c where c.referral_id = r.id and c.name = 'feedback' and c.round = running.ordinal)
+           as "formDueOn"`;
 
 /** Which referrals a list of forms shows. */
 export const FEEDBACK_STATES = {

@@ -20,6 +20,8 @@ export const AUDIT_ACTIONS = {
   'list.replaced': '修改清单',
   'kinds.replaced': '修改类别',
   'setting.changed': '修改设置',
+  'deadline.changed': '变更日历、规则或年度计划',
+  'deadline.moved': '期限变动',
   'system.set_up': '首次设置',
   'person.created': '新增人员',
   'person.changed': '修改人员',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { WorkflowModule } from '../workflow/workflow.module.js';
@@ -18,7 +19,7 @@ import { SideNotes } from './side-notes.js';
 
 /** 沟通、外单位会办意见、延期、上级系统: what we do with those outside while a referral is handled. */
 @Module({
-  imports: [AuditModule, CalendarModule, SettingsModule, ProposalsModule, WorkflowModule],
+  imports: [AuditModule, CalendarModule, SettingsModule, ProposalsModule, WorkflowModule, DeadlinesModule],
   controllers: [CooperationController, CooperationCommandsController, ExtensionsController],
   providers: [
     ...[ContactCommands, OpinionCommands, ExtensionCommands, SideNotes, NoteCommands],

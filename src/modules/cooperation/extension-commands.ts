@@ -3,6 +3,7 @@ import type { ActingPerson } from '../../domain/acting.js';
 import { newDueFaults } from '../../domain/extension-rules.js';
 import { Clock } from '../../platform/clock.js';
 import { rowsOf, type Tx } from '../../platform/database/database.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import { answerExtension, requestExtension, withdrawExtension } from '../deadlines/extensions.verbs.js';
 import { DUE_LATERAL } from '../proposals/referral-row.sql.js';
 import { dayFaults } from '../workflow/command-checks.js';
@@ -20,6 +21,7 @@ export class ExtensionCommands {
   constructor(
     private readonly runner: CommandRunner,
     private readonly clock: Clock,
+    private readonly clocks: ClockKeeper,
   ) {}
 
   async request(referralId: number, asked: RequestExtensionCommand, person: ActingPerson): Promise<void> {
@@ -84,22 +86,24 @@ export class ExtensionCommands {
         await withdrawExtension(step.tx, clockOf(step), { eventId, reason: given }, step.by);
         return {
           before: { dueOn, pending: pending !== null },
-          after: { dueOn: await dueNow(step.tx, referralId), reason: given },
+          after: { dueOn: await this.dueNow(step.tx, referralId), reason: given },
         };
       },
     );
+  }
+
+  /** What the events fold to, with the one that was just recorded. */
+  private async dueNow(tx: Tx, referralId: number): Promise<string | null> {
+    await this.clocks.refresh(tx, [referralId]);
+    const [row] = await rowsOf<{ dueOn: string | null }>(
+      tx,
+      `select due.running_on as "dueOn" from referral r ${DUE_LATERAL} where r.id = $1`,
+      [referralId],
+    );
+    return row?.dueOn ?? null;
   }
 }
 
 function clockOf({ referral }: Step): { referralId: number; round: number } {
   return { referralId: referral.id, round: referral.facts.round };
-}
-
-async function dueNow(tx: Tx, referralId: number): Promise<string | null> {
-  const [row] = await rowsOf<{ dueOn: string | null }>(
-    tx,
-    `select due.running_on as "dueOn" from referral r ${DUE_LATERAL} where r.id = $1`,
-    [referralId],
-  );
-  return row?.dueOn ?? null;
 }

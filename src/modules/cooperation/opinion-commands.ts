@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
 import { normaliseDocumentNumber } from '../../domain/document-number.js';
-import { parseWindow } from '../../domain/due-window.js';
 import { opinionDueFaults } from '../../domain/extension-rules.js';
 import type { Refusal } from '../../domain/refused.js';
-import { addWindow } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import { addUnit } from '../people/unit-register.js';
 import { askOpinion, overrideOpinion, recordOpinion } from '../replies/outside-opinions.verbs.js';
-import { settingOfYear } from '../settings/of-year.js';
 import { dayFaults } from '../workflow/command-checks.js';
 import { CommandRunner } from '../workflow/command-runner.js';
 import type { AskOpinionCommand, OverrideOpinionCommand, ReceiveOpinionCommand } from './cooperation.dto.js';
@@ -28,7 +25,7 @@ import {
 export class OpinionCommands {
   constructor(
     private readonly runner: CommandRunner,
-    private readonly calendars: CalendarService,
+    private readonly clocks: ClockKeeper,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +44,7 @@ export class OpinionCommands {
       async ({ tx, by, referral }) => {
         const { id, name } = (await askedUnit(tx, asked)).unit as AskedUnit;
         const unitId = id ?? (await addUnit(tx, 'outside_unit', name, null));
-        const dueOn = asked.dueOn ?? (await this.usualDue(tx, referral.year));
+        const dueOn = asked.dueOn ?? (await this.usualDue(tx, referralId));
         await askOpinion(tx, { referralId, roundId: referral.roundId, unitId, dueOn }, by);
         return { after: { unit: name, unitId, dueOn, ...(id === null ? { newUnit: true } : {}) } };
       },
@@ -101,10 +98,10 @@ export class OpinionCommands {
     );
   }
 
-  /** By the setting of the year, from today. */
-  private async usualDue(tx: Tx, year: number): Promise<string> {
-    const window = parseWindow((await settingOfYear<string>(tx, 'outside_opinion_window', year)) ?? '1m');
-    return addWindow(this.clock.today(), window, await this.calendars.calendar(tx)).dueOn;
+  /** By the rules, from today; the unit is told it, so that it stands as a date of its own. */
+  private async usualDue(tx: Tx, referralId: number): Promise<string | null> {
+    const baseOn = this.clock.today();
+    return (await this.clocks.byRule(tx, referralId, { name: 'outside_opinion', baseOn })).dueOn;
   }
 }
 

@@ -14,6 +14,7 @@ import { notFound, type Refusal, Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import type { CommandReferral } from '../proposals/command-facts.js';
 import { lockWork } from '../proposals/lock-work.js';
 import { type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
@@ -60,6 +61,7 @@ export class ClearanceRunner {
     private readonly facts: VersionFacts,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly clocks: ClockKeeper,
   ) {}
 
   async run<T>(
@@ -81,6 +83,7 @@ export class ClearanceRunner {
       const by = { personId: asked.person.id, on: this.clock.today() };
       const { after, result } = await write({ tx, referral, version, facts, to, by, actorName });
       const { status } = await storeImpliedStatus(tx, referral.id);
+      await this.clocks.refresh(tx, [referral.id]);
       await this.audit.record(tx, { id: asked.person.id, name: actorName }, [
         {
           action: `reply.${asked.action}`,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { RegisteringModule } from '../registering/registering.module.js';
 import { ClearanceRunner } from './clearance-runner.js';
@@ -15,7 +16,7 @@ import { Versions } from './versions.js';
 
 /** 拟稿: what divisions write, several at once, until it goes into clearance. */
 @Module({
-  imports: [AuditModule, ProposalsModule, RegisteringModule],
+  imports: [AuditModule, ProposalsModule, RegisteringModule, DeadlinesModule],
   controllers: [DraftingController, DraftTalkController],
   providers: [VersionFacts, ClearanceRunner, Versions, Drafts, DraftTexts, Comments, EarlierWork, Parts],
   exports: [VersionFacts, ClearanceRunner, Versions],

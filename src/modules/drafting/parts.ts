@@ -17,6 +17,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { savePart, submitAssignment } from '../assignments/parts.verbs.js';
 import type { CommandReferral } from '../proposals/command-facts.js';
 import { lockWork } from '../proposals/lock-work.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import { storeImpliedStatus } from '../proposals/referral-verbs.js';
 import { staleReferral } from '../proposals/stale.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
@@ -47,6 +48,7 @@ export class Parts {
     private readonly facts: VersionFacts,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly clocks: ClockKeeper,
   ) {}
 
   async list(referralId: number, person: ActingPerson): Promise<PartList> {
@@ -106,6 +108,7 @@ export class Parts {
       if (may === null) throw new Refused(partRefusals(facts, referral, workflowActor(person)));
       await submitAssignment(tx, assignmentId, { personId: person.id, on: this.clock.today() });
       const { status } = await storeImpliedStatus(tx, referralId);
+      await this.clocks.refresh(tx, [referralId]);
       await this.audit.record(tx, { id: person.id, name: may.actor.name }, [
         {
           ...{ action: 'assignment.submit', proposalId: referral.proposalId, referralId },

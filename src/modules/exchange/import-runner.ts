@@ -4,6 +4,7 @@ import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/queue/jobs.js';
 import { UnreadableFile } from '../../platform/spreadsheet/sheet.js';
 import { AuditService } from '../audit/audit.service.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import { mustWrite, traceOf } from './import-plan.js';
 import { linkProposals, preview, type Preview, storePreview } from './import-reader.js';
 import { fileOf, importAlone, loadRun, moveRun, type Run, updateRun } from './import-runs.js';
@@ -24,6 +25,7 @@ export class ImportRunner implements OnModuleDestroy {
     private readonly files: LedgerFiles,
     private readonly audit: AuditService,
     private readonly jobs: Jobs,
+    private readonly clocks: ClockKeeper,
   ) {
     jobs.handle('import', (id) => this.work(id));
   }
@@ -112,6 +114,10 @@ export class ImportRunner implements OnModuleDestroy {
     const progress = (share: number): Promise<void> =>
       updateRun(this.db, run.id, { progress_done: Math.round(total * share), progress_total: total });
     const writes = await writePlan(tx, run.id, shown.plan.rows, progress);
+    await this.refold(
+      tx,
+      writes.map((write) => write.referralId),
+    );
     await linkProposals(
       tx,
       run.id,
@@ -152,6 +158,11 @@ export class ImportRunner implements OnModuleDestroy {
       counts: shown.counts,
       failure: null,
     });
+  }
+
+  /** Clocks follow from facts: whoever wrote many, by an import or by its undo, has them folded anew. */
+  async refold(tx: Tx, referralIds: number[]): Promise<void> {
+    await this.clocks.refresh(tx, referralIds);
   }
 
   /** The planner's statistics know nothing of what has just come in by the thousand; it would choose badly for minutes. */

@@ -4,6 +4,7 @@ import type { LedgerFinding } from '../../domain/ledger-row.js';
 import { type Queryable, rowsOf, type Tx } from '../../platform/database/database.js';
 import type { ImportState } from './exchange.entities.js';
 import type { Mapping } from './ledger-file.js';
+import { holdTerms } from '../proposals/lock-work.js';
 
 /** A finding as the preview shows it: with how grave it is. */
 export interface GradedFinding extends LedgerFinding {
@@ -84,6 +85,7 @@ export type NewRun = Pick<
 
 /** One import at a time compares and writes: waits for the other's transaction to end. */
 export async function importAlone(tx: Tx): Promise<void> {
+  await holdTerms(tx);
   await tx.query(`select pg_advisory_xact_lock(hashtext('chengban.import'))`);
 }
 

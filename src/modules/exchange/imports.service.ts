@@ -6,6 +6,7 @@ import { Database, type Queryable, rowsOf } from '../../platform/database/databa
 import { Jobs } from '../../platform/queue/jobs.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
 import { holdYearsOpen } from '../proposals/closed-years.js';
+import { referralsOfProposals } from '../proposals/referral-verbs.js';
 import { forgetGone, preview, storePreview } from './import-reader.js';
 import { ImportRunner } from './import-runner.js';
 import {
@@ -120,6 +121,13 @@ export class ImportsService {
       );
       await tx.query('select undo_import($1)', [id]);
       await forgetGone(tx, id);
+      await this.runner.refold(
+        tx,
+        await referralsOfProposals(
+          tx,
+          touched.map((one) => one.proposalId),
+        ),
+      );
       await this.audit.record(tx, actor, [
         ...touched.map(({ proposalId }) => ({
           action: 'proposal.import_undone' as const,

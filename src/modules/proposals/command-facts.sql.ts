@@ -28,7 +28,7 @@ export const COMMAND_FACTS_SQL = `
          coalesce((select jsonb_agg(o.role order by o.id) from referral o where o.proposal_id = r.proposal_id
            and o.id <> r.id and o.status not in ('returned', 'withdrawn')), '[]') as "otherLiveRoles",
          coalesce(${settingSql('split_needs_approval')} = 'true', false) as "splitNeedsApproval",
-         ${settingSql('return_window_workdays')}::integer as "returnWindow",
+         (select c.due_on from clock c where c.referral_id = r.id and c.name = 'return') as "returnUntil",
          asked.asked as "returnPending", asked.suggested_role as "suggestedRole", asked.suggested_unit as "suggestedUnit",
          exists (select 1 from contact c where c.referral_id = r.id)
            or coalesce(${settingSql('contact_required')} = 'false', false) as "contactMade",
@@ -53,7 +53,8 @@ export const COMMAND_FACTS_SQL = `
          (select i.issued_on from reply_version v join reply y on y.id = v.reply_id
             join reply_issue i on i.reply_version_id = v.id
            where y.round_id = running.id order by v.ordinal desc limit 1) as "roundIssuedOn",
-         ${settingSql('feedback_window_workdays')}::integer as "feedbackWindow",
+         (select c.due_on from clock c where c.referral_id = r.id and c.name = 'feedback'
+             and c.round = coalesce(running.ordinal, 1)) as "feedbackUntil",
          exists (select 1 from feedback_reminder m where m.round_id = running.id) as "remindersRecorded",
          (select count(*)::integer from commitment c where c.referral_id = r.id and c.state = 'open')
            as "openCommitments",

@@ -3,10 +3,8 @@ import type { AssignmentState } from '../../domain/assignment-workflow.js';
 import type { ReferralState, Role } from '../../domain/codes.js';
 import type { ReferralCommandFacts } from '../../domain/referral-workflow-facts.js';
 import type { DivisionName } from '../../domain/workflow-roles.js';
-import { countWorkdays, type WorkingCalendar } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { type Queryable, rowsOf } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
 import { COMMAND_FACTS_SQL } from './command-facts.sql.js';
 
 /** A division's live part. */
@@ -45,43 +43,36 @@ export interface CommandReferral {
 type Row = Omit<CommandReferral, 'facts'> &
   ReferralCommandFacts & {
     receivedOn: string | null;
-    returnWindow: number | null;
+    returnUntil: string | null;
     roundIssuedOn: string | null;
-    feedbackWindow: number | null;
+    feedbackUntil: string | null;
   };
 
 /** Reads what commands and buttons are judged by: the same facts for both. */
 @Injectable()
 export class CommandFacts {
-  constructor(
-    private readonly calendar: CalendarService,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
   /** The referrals of these ids that are there, in the order of their ids. */
   async of(tx: Queryable, referralIds: number[]): Promise<CommandReferral[]> {
-    const calendar = await this.calendar.calendar(tx);
     const rows = await rowsOf<Row>(tx, COMMAND_FACTS_SQL, [referralIds]);
-    return rows.map((row) => commandReferral(row, this.clock.today(), calendar));
+    return rows.map((row) => commandReferral(row, this.clock.today()));
   }
 }
 
-function commandReferral(row: Row, today: string, calendar: WorkingCalendar): CommandReferral {
+function commandReferral(row: Row, today: string): CommandReferral {
   const { id, proposalId, number, title, version, status, year, closedYear, suggestedRole } = row;
   const { referredOn, roundId, dueOn, extensionRequestId, extensionId, assignments } = row;
-  const window = row.returnWindow;
   // Where 收到 is not known, nobody can say that the window is over.
-  const over =
-    window !== null && row.receivedOn !== null && countWorkdays(row.receivedOn, today, calendar) > window;
-  // Of an issue without its day nobody can say that the window is still open.
-  const heard =
-    row.roundIssuedOn === null ||
-    countWorkdays(row.roundIssuedOn, today, calendar) > (row.feedbackWindow ?? 0);
+  const over = row.returnUntil !== null && today > row.returnUntil;
+  // Of an issue without its day nobody can say that the window is still open; without a rule it ends with that day.
+  const until = row.feedbackUntil ?? row.roundIssuedOn;
+  const heard = until === null || today > until;
   const {
     receivedOn: _received,
-    returnWindow: _window,
+    returnUntil: _until,
     roundIssuedOn: _issued,
-    feedbackWindow: _heard,
+    feedbackUntil: _heard,
     ...facts
   } = row;
   return {

@@ -12,7 +12,8 @@ export const REFERRAL_COLUMNS = `
   r.remark,
   coalesce(units.lead, '{}') as "leadUnits", coalesce(units.co, '{}') as "coUnits",
   coalesce(units.separate, '{}') as "separateUnits",
-  due.given_on as "givenDueOn", due.extended_to as "extendedTo", due.due_on as "dueOn", due.running_on as "runningDueOn",
+  given.given_on as "givenDueOn", given.extended_to as "extendedTo", due.due_on as "dueOn", due.running_on as "runningDueOn",
+  coalesce(due.paused, false) as paused, coalesce(due.provisional, false) as "dueProvisional",
   la.id as "leadAssignmentId", la.division as "leadDivision", la.handler_name as "handlerName",
   coalesce(la.signed, false) as signed, la.signed_on as "signedOn",
   coalesce(support.divisions, '{}') as "supportDivisions",
@@ -31,23 +32,27 @@ export const REFERRAL_COLUMNS = `
   r.status = 'returned' as returned, r.status = 'withdrawn' as withdrawn`;
 
 /**
- * The effective due date of the reply or opinion: the standing extension, else the date that was given. `running_on`
- * is that of the running round: rework has a clock of its own.
+ * The effective due date of the reply or opinion, as its clock is stored (decision 0028). `running_on` is that of the
+ * running round: rework has a clock of its own.
  */
 export const DUE_LATERAL = `
   left join lateral (
+    select max(c.due_on) filter (where c.name = 'reply') as due_on,
+           coalesce((array_agg(c.due_on order by c.round desc))[1], max(c.due_on) filter (where c.name = 'reply')) as running_on,
+           (array_agg(c.state order by c.round desc))[1] = 'paused' as paused,
+           (array_agg(c.provisional order by c.round desc))[1] as provisional
+      from clock c where c.referral_id = r.id and c.name in ('reply', 'rework')
+  ) due on true`;
+
+/** The dates that were given, as their events stand: 办理期限 and 延期至 of the first round. */
+export const GIVEN_LATERAL = `
+  left join lateral (
     select (array_agg(e.due_on order by e.id desc) filter (where e.event in ('fixed', 'corrected')))[1] as given_on,
-           (array_agg(e.due_on order by e.id desc) filter (where e.event = 'extended'))[1] as extended_to,
-           (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1] as due_on,
-           coalesce((select (array_agg(x.due_on order by x.event = 'extended' desc, x.id desc))[1] from clock_event x
-                      where x.referral_id = r.id and x.clock = 'rework' and x.event in ('start', 'fixed', 'extended', 'corrected')
-                        and x.round = (select max(o.ordinal) from round o where o.referral_id = r.id)
-                        and not exists (select 1 from clock_event w where w.revokes_id = x.id)),
-                    (array_agg(e.due_on order by e.event = 'extended' desc, e.id desc))[1]) as running_on
+           (array_agg(e.due_on order by e.id desc) filter (where e.event = 'extended'))[1] as extended_to
       from clock_event e
      where e.referral_id = r.id and e.clock = 'reply' and e.round = 1 and e.event in ('fixed', 'extended', 'corrected')
        and not exists (select 1 from clock_event w where w.revokes_id = e.id)
-  ) due on true`;
+  ) given on true`;
 
 /** The day on which a referral's answer left the house, where it stands; null while somebody works on it. */
 const answeredOn = (referral: string): string => `(
@@ -150,6 +155,7 @@ export const REFERRAL_FROM = `
       from referral_unit u where u.referral_id = r.id
   ) units on true
   ${DUE_LATERAL}
+  ${GIVEN_LATERAL}
   ${LEAD_ASSIGNMENT_LATERAL}
   left join lateral (
     select array_agg(${DIVISION_NAME} order by a.id) as divisions

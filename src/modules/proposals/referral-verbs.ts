@@ -18,6 +18,16 @@ export async function lockReferrals(tx: Tx, ids: number[]): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
+/** The referrals of some proposals, in the order of their ids. */
+export async function referralsOfProposals(tx: Tx, proposalIds: readonly number[]): Promise<number[]> {
+  const rows = await rowsOf<{ id: number }>(
+    tx,
+    'select id from referral where proposal_id = any($1) order by id',
+    [proposalIds],
+  );
+  return rows.map((row) => row.id);
+}
+
 /**
  * Stores the status that the facts imply, and counts the version up: the last step of every verb, and the only writer
  * of a status beside the import of a ledger.

@@ -1,5 +1,5 @@
 import { ROLE_NAMES } from '../../domain/labels.js';
-import { DIVISION_NAME, DUE_LATERAL, ISSUE_LATERALS, UNIT_NAME } from './referral-row.sql.js';
+import { DIVISION_NAME, DUE_LATERAL, GIVEN_LATERAL, ISSUE_LATERALS, UNIT_NAME } from './referral-row.sql.js';
 import { ROUNDS, words } from './sheet-rounds.sql.js';
 
 const SPLITS = `
@@ -20,7 +20,7 @@ export const REFERRAL_DETAIL_SQL = `
   select r.id, r.version, r.role, r.year, r.referred_on as "referredOn", r.received_on as "receivedOn",
          r.received_assumed as "receivedAssumed", r.referred_by as "referredBy", r.remark, r.status,
          first.issued_on as "repliedOn", now_open.open as "openRound",
-         jsonb_build_object('given', due.given_on, 'effective', due.due_on, 'extendedTo', due.extended_to, 'running', due.running_on)
+         jsonb_build_object('given', given.given_on, 'effective', due.due_on, 'extendedTo', given.extended_to, 'running', due.running_on)
            as due,
          coalesce((select jsonb_agg(jsonb_build_object('name', ${UNIT_NAME}, 'part', u.part,
              'contactName', case when $2 then u.contact_name end,
@@ -65,5 +65,6 @@ export const REFERRAL_DETAIL_SQL = `
          coalesce((${ROUNDS}), '[]') as rounds
     from referral r
     ${DUE_LATERAL}
+    ${GIVEN_LATERAL}
     ${ISSUE_LATERALS}
    where r.proposal_id = $1 order by r.id`;

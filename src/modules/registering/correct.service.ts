@@ -7,7 +7,10 @@ import { readFormUnits } from '../../domain/registration-referral.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import { refuseClosedYears, yearsOfProposal } from '../proposals/closed-years.js';
+import { holdTerms } from '../proposals/lock-work.js';
+import { referralsOfProposals } from '../proposals/referral-verbs.js';
 import { correctProposal } from '../proposals/registered-proposals.js';
 import { replaceUnits } from '../proposals/registered-referrals.js';
 import { lockProposal, staleProposal } from '../proposals/stale.js';
@@ -30,11 +33,13 @@ export class CorrectService {
     private readonly terms: FormTermsOfYear,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly clocks: ClockKeeper,
   ) {}
 
   /** @throws Refused 409 `stale` where the page is old, with the name of who changed what. */
   correct(id: number, body: CorrectBody, actor: Actor): Promise<void> {
     return this.db.transaction(async (tx) => {
+      await holdTerms(tx);
       await lockProposal(tx, id, body.version, this.clock.now());
       const known = await recordedContent(tx, id);
       if (!known) throw notFound('这件建议提案');
@@ -46,6 +51,7 @@ export class CorrectService {
       const changes = changesOf(contentInWords(known.content), contentInWords(content));
       if (changes === null) return;
       await correctProposal(tx, id, content, known.year, actor.id);
+      await this.clocks.refresh(tx, await referralsOfProposals(tx, [id]));
       await this.audit.record(tx, actor, [{ action: 'proposal.corrected', proposalId: id, ...changes }]);
     });
   }

@@ -7,8 +7,10 @@ import type { ContentFacts, FirstReferral } from '../../domain/registration.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { type Actor, AuditService } from '../audit/audit.service.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import { recordGivenDate } from '../deadlines/given-dates.js';
 import { refuseClosedYears } from '../proposals/closed-years.js';
+import { holdTerms } from '../proposals/lock-work.js';
 import { recordProposal } from '../proposals/registered-proposals.js';
 import { recordReferral } from '../proposals/registered-referrals.js';
 import { openFirstRound } from '../replies/first-round.js';
@@ -22,6 +24,7 @@ export class RegisterService {
     private readonly db: Database,
     private readonly terms: FormTermsOfYear,
     private readonly audit: AuditService,
+    private readonly clocks: ClockKeeper,
   ) {}
 
   /** Writes all of it or nothing; gives the proposal's id. @throws Refused with every reason at once. */
@@ -41,6 +44,7 @@ export class RegisterService {
   }
 
   private async write(tx: Tx, content: ContentFacts, referral: FirstReferral, actor: Actor): Promise<number> {
+    await holdTerms(tx);
     await refuseClosedYears(tx, [referral.year]);
     const proposalId = await recordProposal(tx, content, referral.year, actor.id);
     const referralId = await recordReferral(tx, proposalId, referral, actor.id);
@@ -48,6 +52,7 @@ export class RegisterService {
     if (referral.dueOn !== null) {
       await recordGivenDate(tx, referralId, referral.dueOn, referral.referredOn, actor.id);
     }
+    await this.clocks.refresh(tx, [referralId]);
     const after = stated({ ...contentInWords(content), ...referralInWords(referral) });
     await this.audit.record(tx, actor, [
       { action: 'proposal.registered', proposalId, referralId, before: null, after },

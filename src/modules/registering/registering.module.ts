@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { CorrectService } from './correct.service.js';
@@ -10,7 +11,7 @@ import { SimilarService } from './similar.service.js';
 
 /** 登记: proposals from paper, corrections, and what a person sees while he types. */
 @Module({
-  imports: [AuditModule, SettingsModule, ProposalsModule],
+  imports: [AuditModule, SettingsModule, ProposalsModule, DeadlinesModule],
   controllers: [RegisteringController],
   providers: [RegisterService, CorrectService, SimilarService, FormTermsOfYear],
   exports: [RegisterService, CorrectService, SimilarService],

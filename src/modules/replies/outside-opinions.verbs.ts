@@ -4,7 +4,7 @@ import type { Recorder } from '../proposals/referral-verbs.js';
 /** Asks another unit for its opinion in the running round, from today on. */
 export async function askOpinion(
   tx: Tx,
-  asked: { referralId: number; roundId: number | null; unitId: number; dueOn: string },
+  asked: { referralId: number; roundId: number | null; unitId: number; dueOn: string | null },
   by: Recorder,
 ): Promise<void> {
   await tx.query(

@@ -14,6 +14,7 @@ import type { WorkflowActor } from '../../domain/workflow-roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
 import { lockWork } from '../proposals/lock-work.js';
 import { type Recorder, storeImpliedStatus } from '../proposals/referral-verbs.js';
@@ -64,6 +65,7 @@ export class CommandRunner {
     private readonly facts: CommandFacts,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly clocks: ClockKeeper,
   ) {}
 
   async run(asked: Asked, write: (step: Step) => Promise<Trace>): Promise<void> {
@@ -121,6 +123,7 @@ export class CommandRunner {
   ): Promise<void> {
     const { asked, referral, given } = done;
     const { status } = await storeImpliedStatus(tx, referral.id);
+    await this.clocks.refresh(tx, [referral.id]);
     const supporting = supportPart(asked.action, referral, done.actor) !== null;
     const expected = supporting ? referral.status : nextState(asked.action, referral.facts, given);
     // The table and the facts must agree; if ever they do not, nothing is written.

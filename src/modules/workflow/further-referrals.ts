@@ -6,8 +6,10 @@ import { notFound, type Refusal, Refused } from '../../domain/refused.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import { recordGivenDate } from '../deadlines/given-dates.js';
 import { closedYearFaults } from '../proposals/closed-years.js';
+import { holdTerms } from '../proposals/lock-work.js';
 import { insertReferral } from '../proposals/referral-verbs.js';
 import { openFirstRound } from '../replies/first-round.js';
 import { dayFaults } from './command-checks.js';
@@ -20,10 +22,12 @@ export class FurtherReferrals {
     private readonly db: Database,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly clocks: ClockKeeper,
   ) {}
 
   async add(proposalId: number, asked: AddReferralCommand, person: ActingPerson): Promise<number> {
     return this.db.transaction(async (tx) => {
+      await holdTerms(tx);
       const live = await liveRoles(tx, proposalId);
       const may = actingBy(person, (holder) => holder.roles.includes('liaison'));
       const reasons = faults(asked, live, this.clock.today());
@@ -37,6 +41,7 @@ export class FurtherReferrals {
       const id = await insertReferral(tx, proposalId, given, by);
       await openFirstRound(tx, id, referredOn, by.personId);
       if (dueOn !== null) await recordGivenDate(tx, id, dueOn, referredOn, by.personId);
+      await this.clocks.refresh(tx, [id]);
       await this.audit.record(tx, { id: person.id, name: may?.actor.name ?? person.name }, [
         {
           action: 'referral.added',

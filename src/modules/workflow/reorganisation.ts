@@ -4,8 +4,10 @@ import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { handOverAssignment } from '../assignments/assignments.verbs.js';
 import { type AuditEntry, AuditService } from '../audit/audit.service.js';
+import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import type { DissolveBody, DivisionUnit } from '../people/registers.dto.js';
 import { RegistersService } from '../people/registers.service.js';
+import { holdTerms } from '../proposals/lock-work.js';
 import { lockReferrals, storeImpliedStatus } from '../proposals/referral-verbs.js';
 import { divisionNames } from './command-runner.js';
 
@@ -23,11 +25,13 @@ export class Reorganisation {
     private readonly registers: RegistersService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly clocks: ClockKeeper,
   ) {}
 
   /** Ends a division. @throws Refused where it has work or people, and nobody takes them over. */
   dissolve(id: number, body: DissolveBody, actor: ActingPerson): Promise<DivisionUnit> {
     return this.db.transaction(async (tx) => {
+      await holdTerms(tx);
       // The referrals before the division, as every command takes them: no two wait for each other.
       const held = await heldBy(tx, id);
       await lockReferrals(
@@ -37,6 +41,10 @@ export class Reorganisation {
       const successorId = body.successorId ?? null;
       const moved = successorId === null ? [] : await this.handOver(tx, held, { id, successorId }, actor);
       const unit = await this.registers.dissolveDivision(tx, id, body, actor);
+      await this.clocks.refresh(
+        tx,
+        held.map((one) => one.referralId),
+      );
       await this.audit.record(tx, actor, moved);
       return unit;
     });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { BulkAssignment } from './bulk-assignment.js';
@@ -24,7 +25,7 @@ import { Workbenches } from './workbench.js';
 
 /** 流转: every command on a referral that needs no reply, and where the work stands. */
 @Module({
-  imports: [AuditModule, CalendarModule, PeopleModule, ProposalsModule],
+  imports: [AuditModule, CalendarModule, PeopleModule, ProposalsModule, DeadlinesModule],
   controllers: [
     WorkViewsController,
     SplitCommandsController,
