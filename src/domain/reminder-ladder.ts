@@ -1,5 +1,5 @@
-import type { Role } from './codes.js';
 import { addDays } from './civil-day.js';
+import { CLOCK_NATURES, clockLabel } from './deadline-rules.js';
 import { countWorkdays, isWorkday, lastWorkdayUntil, type WorkingCalendar } from './working-calendar.js';
 
 /** Whose reminders go by rungs of their own: the clocks, and the opinion, which is the reply's clock in the role co. */
@@ -19,27 +19,14 @@ export const LADDERS = [
 export type Ladder = (typeof LADDERS)[number];
 
 /** What falls due, as a sentence names it. */
-export const LADDER_NAMES: Record<Ladder, string> = {
-  reply: '答复',
-  opinion: '会办意见',
-  rework: '二次办理',
-  internal: '处室内部时限',
-  contact: '首次沟通',
-  return: '申请调整',
-  reassign: '交办单位答复调整申请',
-  outside_opinion: '外单位会办意见',
-  feedback: '征询意见',
-  publication: '公开',
-  commitment: '承诺事项',
-};
-
-/** The ladder of a clock. */
-export function ladderOf(clock: string, role: Role): string {
-  return clock === 'reply' && role === 'co' ? 'opinion' : clock;
+export function ladderName(ladder: Ladder): string {
+  return ladder === 'opinion' ? clockLabel('reply', 'co') : clockLabel(ladder, 'lead');
 }
 
-/** What others owe us: its passing is no fault of ours. */
-export const THEIRS: readonly string[] = ['outside_opinion', 'feedback', 'reassign'] satisfies Ladder[];
+/** Whether others owe it to us: its passing is no fault of ours. */
+export function isTheirs(ladder: Ladder): boolean {
+  return ladder !== 'opinion' && CLOCK_NATURES[ladder] === 'theirs';
+}
 
 export const AUDIENCES = ['handler', 'division_head', 'liaison', 'leader'] as const;
 export type Audience = (typeof AUDIENCES)[number];

@@ -1,11 +1,11 @@
 import { daysBetween } from './light.js';
-import { type Ladder, LADDER_NAMES, THEIRS } from './reminder-ladder.js';
+import { isTheirs, type Ladder, ladderName } from './reminder-ladder.js';
 import { countWorkdays, lastWorkdayUntil, type WorkingCalendar } from './working-calendar.js';
 import { weekdayName, yearOf } from './civil-day.js';
 
 /** What a reminder speaks of: what falls due, and when. */
 export interface Due {
-  ladder: string;
+  ladder: Ladder;
   dueOn: string;
   /** The date itself was counted over a year without its notice. */
   provisional: boolean;
@@ -16,7 +16,7 @@ export interface Due {
  * not of the rung, so that what is caught up is not told as of yesterday.
  */
 export function reminderTitle(due: Due, today: string, calendar: WorkingCalendar): string {
-  const name = LADDER_NAMES[due.ladder as Ladder] ?? due.ladder;
+  const name = ladderName(due.ladder);
   const presumed = due.provisional || !calendar.isOfficial(yearOf(due.dueOn));
   const tail = presumed ? `（日期暂定，${yearOf(due.dueOn)}年放假安排未公布）` : '';
   return `${sentence(name, due, today, calendar)}${tail}`;
@@ -26,7 +26,7 @@ function sentence(name: string, { ladder, dueOn }: Due, today: string, calendar:
   const day = dayWords(dueOn, today);
   const ends = ladder === 'return' ? '截止' : '到期';
   if (dueOn < today) {
-    if (THEIRS.includes(ladder)) return `${name}${day}到期，还没有收到`;
+    if (isTheirs(ladder)) return `${name}${day}到期，还没有收到`;
     const over = countWorkdays(dueOn, today, calendar);
     const span = over === 0 ? `${daysBetween(dueOn, today)}天` : `${over}个工作日`;
     return `${name}已超期${span}，${day}到期`;

@@ -8,8 +8,9 @@ import {
   digestTitle,
   endOfWeek,
 } from '../../domain/digest.js';
-import { MOST_DAYS_OVER, THEIRS } from '../../domain/reminder-ladder.js';
-import { reminderTitle } from '../../domain/reminder-words.js';
+import { isTheirs, MOST_DAYS_OVER } from '../../domain/reminder-ladder.js';
+import { type Due, reminderTitle } from '../../domain/reminder-words.js';
+import { isWorkday } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { type Queryable, rowsOf } from '../../platform/database/database.js';
 import { Messengers } from '../../platform/messengers/messengers.module.js';
@@ -34,16 +35,14 @@ export class Digests {
     private readonly clock: Clock,
   ) {}
 
-  /** Writes the day's digests; who has nothing gets none. Gives how many. */
+  /** Writes the day's digests; none on a rest day, and whoever has nothing gets none. Gives how many. */
   async write(on: Queryable): Promise<number> {
     const today = this.clock.today();
     const calendar = await this.calendars.calendar(on);
-    const dates = await rowsOf<{ ladder: string; dueOn: string; provisional: boolean }>(on, DUE_DATES_SQL, [
-      addDays(today, -MOST_DAYS_OVER),
-      endOfWeek(today),
-    ]);
+    if (!isWorkday(today, calendar)) return 0;
+    const dates = await rowsOf<Due>(on, DUE_DATES_SQL, [addDays(today, -MOST_DAYS_OVER), endOfWeek(today)]);
     const near = dates.flatMap((date) => {
-      const part = digestPart(date.dueOn, THEIRS.includes(date.ladder), today, calendar);
+      const part = digestPart(date.dueOn, isTheirs(date.ladder), today, calendar);
       return part === null ? [] : [{ ...date, part, words: reminderTitle(date, today, calendar) }];
     });
     const columns = (['ladder', 'dueOn', 'provisional', 'part', 'words'] as const).map((column) =>

@@ -3,7 +3,7 @@ import type { ActingPerson } from '../../domain/acting.js';
 import type { Body } from '../../domain/codes.js';
 import { BODY_NAMES } from '../../domain/labels.js';
 import { notFound } from '../../domain/refused.js';
-import { reminderTitle } from '../../domain/reminder-words.js';
+import { type Due, reminderTitle } from '../../domain/reminder-words.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Queryable, rowsOf, type Tx } from '../../platform/database/database.js';
 import { Messengers } from '../../platform/messengers/messengers.module.js';
@@ -13,13 +13,7 @@ import { oweFrom } from './deliveries.sql.js';
 import type { Escalation, EscalationList } from './notices.dto.js';
 import { CLOCK_LADDER, CLOCK_STANDS } from './recipients.sql.js';
 
-type Row = Omit<Escalation, 'title' | 'at'> & {
-  at: Date;
-  raisedIn: Body;
-  ladder: string;
-  dueOn: string;
-  provisional: boolean;
-};
+type Row = Omit<Escalation, 'title' | 'at'> & Due & { at: Date; raisedIn: Body };
 
 const AWAITING_SQL = `
   select array_agg(n.id order by n.id) as ids, array_agg(w.name order by n.id) as leaders, min(n.created_at) as at,

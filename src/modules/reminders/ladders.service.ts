@@ -3,7 +3,7 @@ import { type ActingPerson, actingBy } from '../../domain/acting.js';
 import { ladderRefusals } from '../../domain/ladder-rules.js';
 import { may } from '../../domain/permissions.js';
 import { notFound, Refused } from '../../domain/refused.js';
-import { LADDER_NAMES, LADDERS, type Ladder, type Rung } from '../../domain/reminder-ladder.js';
+import { type Ladder, ladderName, LADDERS, type Rung } from '../../domain/reminder-ladder.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ReminderRules, RungBody, SuppressionBody, SuppressionView } from './ladders.dto.js';
@@ -23,7 +23,7 @@ export class ReminderLadders {
     );
     const ladders = LADDERS.map((ladder) => ({
       ladder,
-      name: LADDER_NAMES[ladder],
+      name: ladderName(ladder),
       rungs: rows
         .filter((row) => row.ladder === ladder)
         .map(({ moment, workdays, audience }) => ({ moment, workdays, audience })),

@@ -1,20 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '../../domain/civil-day.js';
-import { activeRungs, MOST_DAYS_OVER, type Rung } from '../../domain/reminder-ladder.js';
-import { reminderTitle } from '../../domain/reminder-words.js';
+import { activeRungs, type Ladder, MOST_DAYS_OVER, type Rung } from '../../domain/reminder-ladder.js';
+import { type Due, reminderTitle } from '../../domain/reminder-words.js';
 import type { WorkingCalendar } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { type Queryable, rowsOf } from '../../platform/database/database.js';
 import { Messengers } from '../../platform/messengers/messengers.module.js';
 import { CalendarService } from '../calendar/calendar.service.js';
 import { CANCEL_MOVED_SQL, CANCEL_SUPERSEDED_SQL, DUE_DATES_SQL, TELL_SQL } from './reminder-sweep.sql.js';
-
-/** A due date to which clocks run. */
-interface DueDate {
-  ladder: string;
-  dueOn: string;
-  provisional: boolean;
-}
 
 /** Sixty working days ahead end within these days, whatever the holidays. */
 const DAYS_AHEAD = 120;
@@ -37,7 +30,7 @@ export class ReminderSweep {
     const calendar = await this.calendars.calendar(on);
     await on.query(CANCEL_MOVED_SQL);
     const ladders = await laddersOf(on);
-    const dates = await rowsOf<DueDate>(on, DUE_DATES_SQL, [
+    const dates = await rowsOf<Due>(on, DUE_DATES_SQL, [
       addDays(today, -MOST_DAYS_OVER),
       addDays(today, DAYS_AHEAD),
     ]);
@@ -57,19 +50,19 @@ export class ReminderSweep {
 }
 
 /** Every ladder with its rungs. */
-async function laddersOf(on: Queryable): Promise<Map<string, Rung[]>> {
-  const rows = await rowsOf<Rung & { ladder: string }>(
+async function laddersOf(on: Queryable): Promise<Map<Ladder, Rung[]>> {
+  const rows = await rowsOf<Rung & { ladder: Ladder }>(
     on,
     'select ladder, moment, workdays, audience from reminder_rung order by id',
   );
-  const ladders = new Map<string, Rung[]>();
+  const ladders = new Map<Ladder, Rung[]>();
   for (const { ladder, ...rung } of rows) ladders.set(ladder, [...(ladders.get(ladder) ?? []), rung]);
   return ladders;
 }
 
 function rungsOf(
-  date: DueDate,
-  ladders: ReadonlyMap<string, Rung[]>,
+  date: Due,
+  ladders: ReadonlyMap<Ladder, Rung[]>,
   { since, today, calendar }: { since: string; today: string; calendar: WorkingCalendar },
 ) {
   const active = activeRungs(ladders.get(date.ladder) ?? [], date.dueOn, since, today, calendar);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { isWorkday } from '../../domain/working-calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Queryable } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
 import { Digests } from './digests.js';
+import { MovedDates } from './moved-dates.js';
 import { ReminderSweep } from './reminder-sweep.js';
 import { type ReminderTerms, reminderTerms } from './reminder-terms.js';
 import { lastSweptDay, noteSweep, sweptLately } from './sweep-runs.js';
@@ -17,9 +16,9 @@ const DIGESTS = { done: 24 * 60, failed: 1 };
 export class ReminderSweeps {
   constructor(
     private readonly db: Database,
-    private readonly calendars: CalendarService,
     private readonly sweep: ReminderSweep,
     private readonly digests: Digests,
+    private readonly moved: MovedDates,
     private readonly clock: Clock,
   ) {}
 
@@ -27,6 +26,7 @@ export class ReminderSweeps {
   async run(): Promise<void> {
     await this.db.alone('chengban.reminders', 0, async (on) => {
       const terms = await reminderTerms(on, this.clock.today());
+      await this.moved.tell(on);
       await this.reminders(on, terms);
       await this.digest(on, terms);
     });
@@ -45,7 +45,6 @@ export class ReminderSweeps {
     const at = { what: 'digest' as const, day: this.clock.today(), now: this.clock.now() };
     if (suppressed || this.clock.timeOfDay() < digestAt) return;
     if (await sweptLately(on, at, DIGESTS)) return;
-    if (!isWorkday(at.day, await this.calendars.calendar(on))) return;
     await this.note(on, { ...at, suppressed }, () => this.digests.write(on));
   }
 

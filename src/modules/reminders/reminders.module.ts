@@ -8,6 +8,7 @@ import { DeadLetters } from './dead-letters.service.js';
 import { Escalations } from './escalations.service.js';
 import { ReminderLadders } from './ladders.service.js';
 import { NoticesController } from './notices.controller.js';
+import { MovedDates } from './moved-dates.js';
 import { Notices } from './notices.service.js';
 import { ReminderRulesController } from './reminder-rules.controller.js';
 import { DeliveryPost } from './delivery-post.js';
@@ -21,7 +22,7 @@ import { ReminderSweeps } from './reminder-sweeps.js';
   imports: [AuditModule, CalendarModule],
   controllers: [NoticesController, ChasesController, ReminderRulesController],
   providers: [
-    ...[ReminderSweep, Digests, ReminderSweeps, DeliveryPost, ReminderRunner],
+    ...[ReminderSweep, Digests, MovedDates, ReminderSweeps, DeliveryPost, ReminderRunner],
     ...[Notices, PersonChannels, Chases, Escalations, ReminderLadders, DeadLetters],
   ],
 })
