@@ -72,25 +72,22 @@ export function activeRungs(
   calendar: WorkingCalendar,
 ): ActiveRung[] {
   const latest = new Map<Audience, ActiveRung>();
+  const last = lastWorkdayUntil(dueOn, calendar);
   for (let day = since; day <= today; day = addDays(day, 1)) {
     if (!isWorkday(day, calendar)) continue;
+    const over = day > last;
+    const workdays = over ? countWorkdays(dueOn, day, calendar) : countWorkdays(day, last, calendar);
     for (const rung of rungs) {
-      const code = codeOn(rung, dueOn, day, calendar);
-      if (code !== null) latest.set(rung.audience, { audience: rung.audience, firesOn: day, code });
+      if (!comesUp(rung, over, workdays)) continue;
+      const { audience } = rung;
+      latest.set(audience, { audience, firesOn: day, code: `${over ? 'after' : 'before'}-${workdays}` });
     }
   }
   return [...latest.values()];
 }
 
-/** The name under which a rung comes up on a working day; null where it does not. */
-function codeOn(rung: Rung, dueOn: string, day: string, calendar: WorkingCalendar): string | null {
-  const last = lastWorkdayUntil(dueOn, calendar);
-  if (day <= last) {
-    if (rung.moment !== 'before') return null;
-    return countWorkdays(day, last, calendar) === rung.workdays ? `before-${rung.workdays}` : null;
-  }
-  const over = countWorkdays(dueOn, day, calendar);
-  if (rung.moment === 'after') return over === rung.workdays ? `after-${over}` : null;
-  if (rung.moment === 'every') return over % rung.workdays === 0 ? `after-${over}` : null;
-  return null;
+/** Whether a rung comes up on a working day that lies so many others before the last one, or after the date. */
+function comesUp({ moment, workdays }: Rung, over: boolean, away: number): boolean {
+  if (moment === 'before') return !over && away === workdays;
+  return over && (moment === 'after' ? away === workdays : away % workdays === 0);
 }

@@ -17,7 +17,17 @@ export interface ClockRows {
 
 /** Inserts them; gives the ids of the referrals in their order. */
 export async function insertClocks(db: Queryable, rows: ClockRows): Promise<number[]> {
-  const { count, dueOn, days = 1, role = 'lead', name = 'reply', divisionId, handlerId, from = 1, year = 2026 } = rows;
+  const {
+    count,
+    dueOn,
+    days = 1,
+    role = 'lead',
+    name = 'reply',
+    divisionId,
+    handlerId,
+    from = 1,
+    year = 2026,
+  } = rows;
   const made = (await db.query(
     `with given as (select g as at from generate_series($1::integer, $1::integer + $2::integer - 1) g),
      p as (

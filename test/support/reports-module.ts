@@ -22,9 +22,7 @@ export async function reportsUnderTest(): Promise<ReportsUnderTest> {
   const module: TestingModule = await Test.createTestingModule({
     imports: [
       DatabaseModule.connect(fresh.url),
-      ClockModule.showing(
-        Object.assign(new Clock(), { now: () => new Date(`${clock.today}T04:00:00Z`) }),
-      ),
+      ClockModule.showing(Object.assign(new Clock(), { now: () => new Date(`${clock.today}T04:00:00Z`) })),
       ReportsModule,
     ],
   }).compile();

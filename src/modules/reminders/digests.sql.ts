@@ -12,7 +12,7 @@ import { oweFrom } from './deliveries.sql.js';
 /**
  * Whose digest holds what: $1 today, $2 how many lines of a part are shown, $3 to $7 the due dates with their part and
  * words. Who handles a case has it; his head has what the division has; the liaison has what others owe, rights of ours
- * and publication, and what no division has; a leader what is overdue in his divisions. One row per person and part.
+ * and publication, and what no division has; a leader what was reported to him. One row per person and part.
  */
 export const DIGEST_SQL = `
   with near as (
@@ -22,7 +22,7 @@ export const DIGEST_SQL = `
   ${HEARS},
   taker as (select person_id from person_channel where digest and (email_on or webhook_on)),
   due as (
-    select c.id, c.due_on, r.proposal_id, f.part, f.words, hand.id as handler_id, ${CLOCK_DIVISION} as division_id,
+    select c.id, c.referral_id, c.name, c.round, c.subject_id, c.due_on, r.proposal_id, f.part, f.words, hand.id as handler_id, ${CLOCK_DIVISION} as division_id,
            ${CLOCK_SUBJECT} as subject,
            c.name in ('outside_opinion', 'feedback', 'reassign', 'return', 'publication') as of_liaison
       from clock c join referral r on r.id = c.referral_id
@@ -35,7 +35,11 @@ export const DIGEST_SQL = `
     select d.id, w.person_id from due d join reach w on w.division_id = d.division_id
      where w.audience = 'division_head'
         or (w.audience = 'liaison' and (d.of_liaison or d.division_id = 0))
-        or (w.audience = 'leader' and d.part = 'overdue')),
+        or (w.audience = 'leader' and d.part = 'overdue' and exists (
+          select 1 from notice n
+           where n.kind = 'escalation' and n.state = 'open' and n.person_id = w.person_id
+             and n.referral_id = d.referral_id and n.clock = d.name and n.round = d.round
+             and n.subject_id = d.subject_id and n.due_on = d.due_on))),
   line as (
     select distinct h.listener_id as person_id, d.*
       from meant m join due d on d.id = m.id join hears h on h.person_id = m.person_id
