@@ -1,5 +1,5 @@
 import { type Queryable, rowsOf } from '../../platform/database/database.js';
-import type { MovedDate } from './impact.js';
+import type { MovedDate } from './impact.dto.js';
 
 /** A change of dates of which nobody has been told yet. */
 export interface UntoldChange {
