@@ -442,6 +442,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限怎么算的：一件的所有期限，逐日列明 */
+        get: operations["Deadlines_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/next": {
         parameters: {
             query?: never;
@@ -1618,6 +1635,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/commands/pauseClock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_pauseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/resumeClock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/markDifficult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_markDifficult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/unmarkDifficult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_unmarkDifficult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/correctDates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_correctDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/aftercare": {
         parameters: {
             query?: never;
@@ -1898,6 +1995,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/background-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own tasks, newest first. */
+        get: operations["BackgroundTasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/background-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BackgroundTasks_one"];
+        put?: never;
+        post?: never;
+        /** Cancels what is waited for. */
+        delete: operations["BackgroundTasks_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/background-tasks/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks once more for what failed or was cancelled. */
+        post: operations["BackgroundTasks_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/background-tasks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the task has made. */
+        get: operations["BackgroundTasks_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/readings/file": {
         parameters: {
             query?: never;
@@ -2051,41 +2216,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/background-tasks": {
+    "/api/plan-dates/{year}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One's own tasks, newest first. */
-        get: operations["BackgroundTasks_list"];
+        /** 某年度计划给定的期限 */
+        get: operations["PlanDates_ofYear"];
         put?: never;
-        post?: never;
+        /** 保存某年度计划给定的期限 */
+        post: operations["PlanDates_apply"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/background-tasks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BackgroundTasks_one"];
-        put?: never;
-        post?: never;
-        /** Cancels what is waited for. */
-        delete: operations["BackgroundTasks_cancel"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/background-tasks/{id}/again": {
+    "/api/plan-dates/{year}/preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -2094,25 +2243,77 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks once more for what failed or was cancelled. */
-        post: operations["BackgroundTasks_again"];
+        /** 保存前先看哪些期限会变 */
+        post: operations["PlanDates_preview"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/background-tasks/{id}/file": {
+    "/api/deadline-rules": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the task has made. */
-        get: operations["BackgroundTasks_file"];
+        /** 采用过的规则和各地样本 */
+        get: operations["RuleSets_show"];
+        put?: never;
+        /** 采用规则 */
+        post: operations["RuleSets_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 以某套规则为底，得到可改的各行 */
+        get: operations["RuleSets_start"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用样例试算还没有采用的规则 */
+        post: operations["RuleSets_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用前先看哪些期限会变 */
+        post: operations["RuleSets_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2754,7 +2955,7 @@ export interface components {
         };
         LightView: {
             /** @enum {string} */
-            tone: "none" | "done" | "overdue" | "late" | "near" | "ok";
+            tone: "none" | "done" | "overdue" | "near" | "ok" | "late";
             words: string;
         };
         LedgerEntry: {
@@ -2870,6 +3071,9 @@ export interface components {
             extendedTo: string | null;
             /** @description Of the running round: rework has a clock of its own. */
             running: string | null;
+            /** @description The last day that the law leaves for the reply, and the rule in a sentence; null where it leaves none. */
+            capOn: string | null;
+            cap: string | null;
         };
         ClockEventView: {
             clock: string;
@@ -3101,6 +3305,109 @@ export interface components {
             referrals: components["schemas"]["ReferralDetail"][];
             timeline: components["schemas"]["TimelineEntry"][];
         };
+        ReceiptBaseView: {
+            /** @enum {string} */
+            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
+            /** @description 交办之日, 收到之日, … */
+            words: string;
+            /** @description YYYY-MM-DD. */
+            on: string;
+            weekday: string;
+            /** @description It was not stated: another day was taken for it. */
+            assumed: boolean;
+        };
+        ReceiptEventView: {
+            /** @description When it was recorded, or for a pause the day from which it holds; null where a ledger did not say. */
+            on: string | null;
+            words: string;
+            /** @description A later event took it back. */
+            revoked: boolean;
+        };
+        ReceiptDayView: {
+            /** @description YYYY-MM-DD. */
+            date: string;
+            weekday: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            /** @description Days of the window at the end of this day. */
+            count: number;
+            /** @description It is one of them. */
+            counted: boolean;
+            /** @description The clock stood still. */
+            paused: boolean;
+            /** @description It lies behind the end of the window, on the way to a later date that counts. */
+            beyond: boolean;
+            /** @description Its year has no notice in the calendar. */
+            presumed: boolean;
+        };
+        ReceiptView: {
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            clockName: string;
+            round: number;
+            /** @description The assignment, opinion, request or promise that it speaks of, 0 for the referral itself; and its name. */
+            subjectId: number;
+            subject: string | null;
+            /**
+             * @description duty: ours, goes overdue. right: what we may do until then. theirs: what others owe us.
+             * @enum {string}
+             */
+            nature: "duty" | "right" | "theirs";
+            /** @enum {string} */
+            state: "paused" | "running" | "stopped" | "void";
+            stateName: string;
+            light: components["schemas"]["LightView"];
+            /** @description Whose rules they are; null where no rule applies. */
+            place: string | null;
+            /** @description Law and article in force on the base day, or place and year. */
+            source: string | null;
+            /** @description 3个月. */
+            window: string | null;
+            base: components["schemas"]["ReceiptBaseView"] | null;
+            /** @description The rule in a sentence, with what it comes to. */
+            sentence: string;
+            /** @description Which date counts, where it is not the rule's; and why there is none. */
+            counts: string | null;
+            dueOn: string | null;
+            dueWeekday: string | null;
+            /** @enum {string|null} */
+            origin: "window" | "extended" | "given" | "batch" | "own" | null;
+            /** @description The date by rule as it is written, pauses left out of account. */
+            statutoryOn: string | null;
+            /** @description The same with the pauses: the end of the days below. */
+            ruleOn: string | null;
+            /** @description The date that counts is later than the rule's. */
+            warning: string | null;
+            /** @description The last day that the law leaves for a reply. */
+            cap: string | null;
+            /** @description What to mind where the last day is not worked. */
+            advice: string | null;
+            /** @description 暂定, and why. */
+            provisional: string | null;
+            stoppedOn: string | null;
+            events: components["schemas"]["ReceiptEventView"][];
+            /** @description Every day from the one after the base. */
+            days: components["schemas"]["ReceiptDayView"][];
+        };
+        ReferralDeadlines: {
+            referralId: number;
+            role: string;
+            roleName: string;
+            /** @description Every clock: what is still to come first. */
+            receipts: components["schemas"]["ReceiptView"][];
+        };
+        ProposalDeadlines: {
+            proposalId: number;
+            year: number;
+            kindName: string;
+            session: string | null;
+            number: string;
+            title: string;
+            /** @description The day for which the lights are said. */
+            today: string;
+            referrals: components["schemas"]["ReferralDeadlines"][];
+        };
         NextNumber: {
             number: string;
         };
@@ -3291,7 +3598,7 @@ export interface components {
         };
         BoardRow: {
             /** @enum {string} */
-            group: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+            group: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
             label: string;
             cells: components["schemas"]["BoardCells"];
         };
@@ -3767,7 +4074,7 @@ export interface components {
         };
         NumberingView: {
             /** @enum {string} */
-            source: "oa" | "series";
+            source: "series" | "oa";
             /** @description What stands before the year; null where the office has kept no series of this form. */
             prefix: string | null;
         };
@@ -3960,6 +4267,8 @@ export interface components {
             version: number;
             dueOn: string;
             notice: string;
+            /** @description Beyond the legal maximum: who approved it, and why. */
+            override?: string;
             proposerToldOn?: string;
         };
         RefuseExtensionCommand: {
@@ -3970,6 +4279,26 @@ export interface components {
         ReasonCommand: {
             version: number;
             reason?: string;
+        };
+        ClockNoticeCommand: {
+            version: number;
+            reason?: string;
+            on: string;
+            notice: string;
+        };
+        MarkDifficultCommand: {
+            version: number;
+            reason?: string;
+            approval: string;
+        };
+        CorrectDatesCommand: {
+            version: number;
+            reason?: string;
+            referredOn?: string;
+            receivedOn?: string;
+            dueOn?: string;
+            /** @description None was given: 办理期限 was entered by mistake. */
+            withoutDue?: boolean;
         };
         AmendmentView: {
             reason: string;
@@ -4193,6 +4522,32 @@ export interface components {
         YearClosings: {
             years: components["schemas"]["YearClosing"][];
         };
+        BackgroundTaskFailure: {
+            code: string;
+            message: string;
+        };
+        BackgroundTaskView: {
+            /** @enum {string} */
+            state: "requested" | "working" | "done" | "failed" | "cancelled";
+            id: number;
+            kind: string;
+            title: string;
+            stateName: string;
+            done: number;
+            total: number;
+            /** @description It was asked for ten seconds ago or more, and nobody works on anything. */
+            waitsForWorker: boolean;
+            failure: components["schemas"]["BackgroundTaskFailure"] | null;
+            fileName: string | null;
+            fileSize: number | null;
+            requestedAt: string;
+            finishedAt: string | null;
+            /** @description When it is swept away, with its file. */
+            expiresAt: string | null;
+        };
+        BackgroundTaskList: {
+            tasks: components["schemas"]["BackgroundTaskView"][];
+        };
         ReadNotice: {
             year: number | null;
             document: string;
@@ -4370,31 +4725,272 @@ export interface components {
         UndoBody: {
             digest: string;
         };
-        BackgroundTaskFailure: {
-            code: string;
-            message: string;
-        };
-        BackgroundTaskView: {
+        KeptPlanLine: {
+            /** @description Replies and opinions whose date it is: 办理期限 and 延期 go before it. */
+            decides: number;
             /** @enum {string} */
-            state: "requested" | "working" | "done" | "failed" | "cancelled";
-            id: number;
-            kind: string;
-            title: string;
-            stateName: string;
-            done: number;
-            total: number;
-            /** @description It was asked for ten seconds ago or more, and nobody works on anything. */
-            waitsForWorker: boolean;
-            failure: components["schemas"]["BackgroundTaskFailure"] | null;
-            fileName: string | null;
-            fileSize: number | null;
-            requestedAt: string;
-            finishedAt: string | null;
-            /** @description When it is swept away, with its file. */
-            expiresAt: string | null;
+            level: "national" | "provincial" | "municipal" | "district";
+            /**
+             * @description null: both.
+             * @enum {string|null}
+             */
+            body: "npc" | "cppcc" | null;
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            dueOn: string;
+            /** @description Where it stands, as 政办〔2026〕2号. */
+            source: string;
         };
-        BackgroundTaskList: {
-            tasks: components["schemas"]["BackgroundTaskView"][];
+        PlanLineBody: {
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            /**
+             * @description null: both.
+             * @enum {string|null}
+             */
+            body: "npc" | "cppcc" | null;
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            dueOn: string;
+            /** @description Where it stands, as 政办〔2026〕2号. */
+            source: string;
+        };
+        PlanYear: {
+            year: number;
+            /** @description Names the present state; a change states it. */
+            stamp: number;
+            /** @description The year is closed: its dates stay. */
+            closed: boolean;
+            lines: components["schemas"]["KeptPlanLine"][];
+            /** @description Last year's lines on the same days of this year, to begin from; their source is to be written. */
+            fromLastYear: components["schemas"]["PlanLineBody"][];
+        };
+        PreviewPlanBody: {
+            lines: components["schemas"]["PlanLineBody"][];
+            /** @description The `stamp` of the year that the page shows. */
+            stamp: number;
+        };
+        ChangePreview: {
+            impact: components["schemas"]["Impact"];
+            /** @description Sentences; nothing stands against the change. */
+            warnings: string[];
+        };
+        ApplyPlanBody: {
+            lines: components["schemas"]["PlanLineBody"][];
+            /** @description The `stamp` of the year that the page shows. */
+            stamp: number;
+            /** @description Of the impact that was shown. */
+            digest: string;
+        };
+        RuleRowBody: {
+            /**
+             * @description reply (in the role co: the opinion), return, reassign, contact, internal, outside_opinion, feedback, rework, publication.
+             * @enum {string}
+             */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            /** @description null: all. */
+            levels: ("national" | "provincial" | "municipal" | "district")[] | null;
+            /** @description null: both. */
+            bodies: ("npc" | "cppcc")[] | null;
+            /** @description Codes; null: all. */
+            kinds: string[] | null;
+            /** @description Only cases recognised as broad or difficult. */
+            difficult: boolean;
+            /** @description Only kinds that are answered by a feedback form. */
+            owesFeedback: boolean;
+            length: number;
+            /**
+             * @description wd: working days, d: calendar days, m: months.
+             * @enum {string}
+             */
+            unit: "wd" | "d" | "m";
+            /**
+             * @description The day that is counted from.
+             * @enum {string}
+             */
+            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
+            /** @description Whether an end on a rest day moves to the next working day. */
+            rollOver: boolean;
+            /** @description 《代表法》, whose article depends on the day; `source` is null then. */
+            law: boolean;
+            source: string | null;
+        };
+        AdoptedRules: {
+            /**
+             * @description null: general, for every level that has none of its own.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            /** @enum {string} */
+            state: "present" | "past" | "future";
+            /** @description YYYY-MM-DD; what had ended before is judged without it. */
+            adoptedOn: string;
+            /** @description It was adopted explicitly also for what was referred before and had not ended. */
+            reachesBack: boolean;
+            /** @description Who adopted it; null: it was there from the beginning. */
+            adoptedBy: string | null;
+            /** @description Clocks that are counted by it now. */
+            clocks: number;
+            id: number;
+            place: string;
+            /** @description YYYY-MM-DD. */
+            fromOn: string;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+        };
+        RuleTemplate: {
+            id: number;
+            place: string;
+            /** @description YYYY-MM-DD. */
+            fromOn: string;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+        };
+        KindOfBody: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            body: "npc" | "cppcc";
+        };
+        ClockTerms: {
+            code: string;
+            name: string;
+            bases: string[];
+            roles: string[];
+        };
+        RuleBook: {
+            /** @description Names the present state; a change states it, so that an old page is found out. */
+            stamp: number;
+            adopted: components["schemas"]["AdoptedRules"][];
+            templates: components["schemas"]["RuleTemplate"][];
+            kinds: components["schemas"]["KindOfBody"][];
+            clocks: components["schemas"]["ClockTerms"][];
+            bases: components["schemas"]["NamedCode"][];
+        };
+        StartRowView: {
+            /**
+             * @description reply (in the role co: the opinion), return, reassign, contact, internal, outside_opinion, feedback, rework, publication.
+             * @enum {string}
+             */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            /** @description null: all. */
+            levels: ("national" | "provincial" | "municipal" | "district")[] | null;
+            /** @description null: both. */
+            bodies: ("npc" | "cppcc")[] | null;
+            /** @description Codes; null: all. */
+            kinds: string[] | null;
+            /** @description Only cases recognised as broad or difficult. */
+            difficult: boolean;
+            /** @description Only kinds that are answered by a feedback form. */
+            owesFeedback: boolean;
+            length: number;
+            /**
+             * @description wd: working days, d: calendar days, m: months.
+             * @enum {string}
+             */
+            unit: "wd" | "d" | "m";
+            /**
+             * @description The day that is counted from.
+             * @enum {string}
+             */
+            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
+            /** @description Whether an end on a rest day moves to the next working day. */
+            rollOver: boolean;
+            /** @description 《代表法》, whose article depends on the day; `source` is null then. */
+            law: boolean;
+            source: string | null;
+            takenOver: boolean;
+        };
+        RuleStartView: {
+            place: string;
+            note: string;
+            rows: components["schemas"]["StartRowView"][];
+        };
+        RuleSetBody: {
+            place: string;
+            /**
+             * @description Only for what comes from this level; null: general.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            fromOn: string;
+            /** @description Explicitly also for what was referred before and has not ended. */
+            reachesBack: boolean;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+        };
+        SampleDays: {
+            referred?: string | null;
+            received?: string | null;
+            requested?: string | null;
+            assigned?: string | null;
+            asked?: string | null;
+            replied?: string | null;
+            sent_back?: string | null;
+        };
+        SampleBody: {
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            kind: string;
+            /** @enum {string} */
+            role: "lead" | "sole" | "separate" | "co" | "reference";
+            difficult: boolean;
+            days: components["schemas"]["SampleDays"];
+        };
+        TryRulesBody: {
+            rules: components["schemas"]["RuleSetBody"];
+            sample: components["schemas"]["SampleBody"];
+        };
+        TriedClockView: {
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            clockName: string;
+            /** @description YYYY-MM-DD; null: none, and the sentence says why. */
+            dueOn: string | null;
+            provisional: boolean;
+            sentence: string;
+            /** @description What to mind where the last day is not worked. */
+            advice: string | null;
+            /** @description The row of the draft that gave it, from 1 on; null: not by the draft. */
+            row: number | null;
+            /** @description Whose rules gave it. */
+            place: string | null;
+            days: components["schemas"]["CountedDayView"][];
+        };
+        TriedRules: {
+            clocks: components["schemas"]["TriedClockView"][];
+        };
+        PreviewRulesBody: {
+            place: string;
+            /**
+             * @description Only for what comes from this level; null: general.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            fromOn: string;
+            /** @description Explicitly also for what was referred before and has not ended. */
+            reachesBack: boolean;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+            /** @description The `stamp` of the rule book that the page shows. */
+            stamp: number;
+        };
+        AdoptRulesBody: {
+            place: string;
+            /**
+             * @description Only for what comes from this level; null: general.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            fromOn: string;
+            /** @description Explicitly also for what was referred before and has not ended. */
+            reachesBack: boolean;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+            /** @description The `stamp` of the rule book that the page shows. */
+            stamp: number;
+            /** @description Of the impact that was shown. */
+            digest: string;
         };
         ImportColumn: {
             heading: string;
@@ -4528,12 +5124,12 @@ export interface components {
              * @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn.
              * @enum {string}
              */
-            column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+            column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
             /**
              * @description A row of the 工作台.
              * @enum {string}
              */
-            group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+            group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
             /**
              * @description overdue: past its date with nothing sent; soon: due within three days.
              * @enum {string}
@@ -4547,7 +5143,7 @@ export interface components {
              */
             filing?: "archived" | "unarchived";
             /** @enum {string} */
-            sort?: "number" | "title" | "kind" | "dueOn" | "status" | "role" | "division" | "referredOn" | "repliedOn";
+            sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
             /** @enum {string} */
             order?: "asc" | "desc";
         };
@@ -5461,16 +6057,16 @@ export interface operations {
                 /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
                 on?: string;
                 /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
-                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+                column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
                 /** @description A row of the 工作台. */
-                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+                group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
                 /** @description overdue: past its date with nothing sent; soon: due within three days. */
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "title" | "kind" | "dueOn" | "status" | "role" | "division" | "referredOn" | "repliedOn";
+                sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -5554,6 +6150,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Deadlines_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDeadlines"];
                 };
             };
         };
@@ -7348,6 +7965,131 @@ export interface operations {
             };
         };
     };
+    Clocks_pauseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockNoticeCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_resumeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockNoticeCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_markDifficult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDifficultCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_unmarkDifficult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_correctDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDatesCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
     Aftercare_of: {
         parameters: {
             query?: never;
@@ -7791,6 +8533,107 @@ export interface operations {
             };
         };
     };
+    BackgroundTasks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundTaskList"];
+                };
+            };
+        };
+    };
+    BackgroundTasks_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundTaskView"];
+                };
+            };
+        };
+    };
+    BackgroundTasks_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundTaskView"];
+                };
+            };
+        };
+    };
+    BackgroundTasks_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundTaskView"];
+                };
+            };
+        };
+    };
+    BackgroundTasks_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CalendarChanges_file: {
         parameters: {
             query?: never;
@@ -7997,7 +8840,78 @@ export interface operations {
             };
         };
     };
-    BackgroundTasks_list: {
+    PlanDates_ofYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanYear"];
+                };
+            };
+        };
+    };
+    PlanDates_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyPlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    PlanDates_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+        };
+    };
+    RuleSets_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -8011,14 +8925,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackgroundTaskList"];
+                    "application/json": components["schemas"]["RuleBook"];
                 };
             };
         };
     };
-    BackgroundTasks_one: {
+    RuleSets_adopt: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptRulesBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    RuleSets_start: {
+        parameters: {
+            query?: {
+                level?: "national" | "provincial" | "municipal" | "district";
+            };
             header?: never;
             path: {
                 id: number;
@@ -8032,69 +8971,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackgroundTaskView"];
+                    "application/json": components["schemas"]["RuleStartView"];
                 };
             };
         };
     };
-    BackgroundTasks_cancel: {
+    RuleSets_try: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: number;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRulesBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackgroundTaskView"];
+                    "application/json": components["schemas"]["TriedRules"];
                 };
             };
         };
     };
-    BackgroundTasks_again: {
+    RuleSets_preview: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: number;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundTaskView"];
-                };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRulesBody"];
             };
         };
-    };
-    BackgroundTasks_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
             };
         };
     };
@@ -8302,16 +9226,16 @@ export interface operations {
                 /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
                 on?: string;
                 /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
-                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+                column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
                 /** @description A row of the 工作台. */
-                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+                group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
                 /** @description overdue: past its date with nothing sent; soon: due within three days. */
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "title" | "kind" | "dueOn" | "status" | "role" | "division" | "referredOn" | "repliedOn";
+                sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
