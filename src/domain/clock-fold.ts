@@ -78,11 +78,14 @@ export function foldClock(start: ClockStart, facts: ClockFacts, terms: DeadlineT
   const paused = pauses.length > 0 ? statutoryDue(name, asked, terms, { ...run, pauses }) : rule;
   const plan = name === 'reply' && !start.givenOnly ? planFor(facts, terms.plan) : null;
   const given = deciding?.dueOn ?? start.ownDueOn ?? null;
-  const effective = effectiveDue({
-    given: given && shiftByPauses(given, pauses),
-    batch: plan && shiftByPauses(plan.dueOn, pauses),
-    window: start.givenOnly && given === null ? null : (paused.dueOn ?? legacyRework(standing)),
-  });
+  const effective = effectiveDue(
+    {
+      given: given && shiftByPauses(given, pauses),
+      batch: plan && shiftByPauses(plan.dueOn, pauses),
+      window: start.givenOnly && given === null ? null : (paused.dueOn ?? legacyRework(standing)),
+    },
+    deciding?.event === 'extended' ? '延期后的期限' : undefined,
+  );
   const still = start.state === 'running' && pauses.some(({ until }) => until === null);
   return {
     ...{ name, round, subjectId, rule, paused, plan, deciding, events, pauses },

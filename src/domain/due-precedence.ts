@@ -28,9 +28,12 @@ const ORIGIN_WORDS: Record<Exclude<DueOrigin, 'window'>, string> = {
 
 /**
  * Which date counts (design §6): the one that the upper office gave is a fact and wins, then the batch's, then the
- * rule's. The statutory date is kept beside it, and a later date is said.
+ * rule's. The statutory date is kept beside it, and a later date is said; `givenWords` is what the given one is called.
  */
-export function effectiveDue({ given, batch, window }: DueCandidates): EffectiveDue {
+export function effectiveDue(
+  { given, batch, window }: DueCandidates,
+  givenWords = ORIGIN_WORDS.given,
+): EffectiveDue {
   const [origin, dueOn] =
     given !== null
       ? (['given', given] as const)
@@ -44,7 +47,7 @@ export function effectiveDue({ given, batch, window }: DueCandidates): Effective
     origin,
     statutoryOn: window,
     warning: late
-      ? `${ORIGIN_WORDS[origin]}（${dayInWords(dueOn)}）晚于规定的期限（${dayInWords(window)}）。`
+      ? `${origin === 'given' ? givenWords : ORIGIN_WORDS.batch}（${dayInWords(dueOn)}）晚于规定的期限（${dayInWords(window)}）。`
       : null,
   };
 }

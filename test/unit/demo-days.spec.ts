@@ -103,9 +103,9 @@ describe('the form of a case', () => {
     expect(forms[0]!.session?.term).toBe(today < '2027' ? 16 : 17);
   });
 
-  it('gives three months, or one for an opinion, unless the case says when', () => {
+  it('leaves the date to the rules, unless the case says when', () => {
     const dueOn = (it: typeof suggestion) => formOf(it, '2026-12-01', calendar).referral.dueOn;
-    expect([dueOn(suggestion), dueOn(proposal)]).toEqual(['2026-12-30', '2027-02-28']);
+    expect([dueOn(suggestion), dueOn(proposal)]).toEqual([null, null]);
     expect(dueOn({ ...proposal, due: { workdays: 2 } })).toBe('2026-12-03');
     expect(dueOn({ ...proposal, role: 'reference' })).toBeNull();
   });
