@@ -15,12 +15,17 @@ export function lengthWords({ length, unit }: RuleRow): string {
   return `${length}${UNITS[unit]}`;
 }
 
-/** The clock as a row calls it: 答复, and 会办意见 where the row is for co-handlers alone. */
+/** The clock as a row calls it: 答复, 会办意见 where the row is for co-handlers alone, both where it is for both. */
 export function clockWords(book: RuleBook, { clock, roles }: RuleRow): string {
-  const co = roles.length === 1 && roles[0] === 'co';
-  if (co && clock === 'reply') return '会办意见';
-  if (co && clock === 'rework') return '重报会办意见';
-  return book.clocks.find(({ code }) => code === clock)?.name ?? clock;
+  const terms = book.clocks.find(({ code }) => code === clock);
+  if (!terms) return clock;
+  if (!roles.includes('co')) return terms.name;
+  return roles.length === 1 ? terms.coName : bothNames(terms);
+}
+
+/** 答复、会办意见: what is chosen before it is said for which roles. */
+export function bothNames({ name, coName }: RuleBook['clocks'][number]): string {
+  return name === coName ? name : `${name}、${coName}`;
 }
 
 export function baseWords(book: RuleBook, base: string): string {
@@ -59,7 +64,7 @@ export function levelWords(lists: Lists | null, level: string | null): string {
   return `${lists?.levels.find(({ code }) => code === level)?.name ?? level}级`;
 }
 
-/** The day since ever is no day worth printing. */
+/** 自2026-03-01起; '' for what has stood ever since. */
 export function sinceWords(fromOn: string): string {
-  return fromOn <= '1949-10-01' ? '一直' : `自${fromOn}起`;
+  return fromOn <= '1949-10-01' ? '' : `自${fromOn}起`;
 }
