@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AftercareModule } from './modules/aftercare/aftercare.module.js';
+import { AgendaModule } from './modules/agenda/agenda.module.js';
 import { AssignmentsModule } from './modules/assignments/assignments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
@@ -15,6 +16,7 @@ import { PeopleModule } from './modules/people/people.module.js';
 import { ProposalsModule } from './modules/proposals/proposals.module.js';
 import { PublicationModule } from './modules/publication/publication.module.js';
 import { RegisteringModule } from './modules/registering/registering.module.js';
+import { RemindersModule } from './modules/reminders/reminders.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { RulebookModule } from './modules/rulebook/rulebook.module.js';
@@ -24,10 +26,11 @@ import { WorkflowModule } from './modules/workflow/workflow.module.js';
 import { type Clock, ClockModule } from './platform/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './platform/http/health.module.js';
+import { type MessengerSettings, MessengersModule } from './platform/messengers/messengers.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 
 /** What the house needs of its surroundings. */
-export interface Surroundings {
+export interface Surroundings extends MessengerSettings {
   databaseUrl: string;
   redisUrl?: string;
   metricsToken?: string;
@@ -45,6 +48,7 @@ export class AppModule {
         ClockModule.showing(surroundings.clock),
         DatabaseModule.connect(surroundings.databaseUrl),
         QueueModule.connect(surroundings.redisUrl),
+        MessengersModule.by(surroundings),
         HealthModule.guardedBy(surroundings.metricsToken),
         AuditModule,
         PeopleModule,
@@ -66,6 +70,8 @@ export class AppModule {
         AftercareModule,
         TasksModule,
         RulebookModule,
+        AgendaModule,
+        RemindersModule,
         ExchangeModule,
         ReportsModule,
       ],

@@ -12,6 +12,7 @@ import { AppModule, type Surroundings } from './app.module.js';
 import { Gate } from './modules/auth/gate.js';
 import { ImportRunner } from './modules/exchange/import-runner.js';
 import { TaskRunner } from './modules/tasks/task-runner.js';
+import { ReminderRunner } from './modules/reminders/reminder-runner.js';
 import { BODY_LIMIT, raiseBodyLimit, readAwayTooMuch } from './platform/http/body-limit.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
@@ -81,6 +82,7 @@ export function startBackgroundWork(app: NestFastifyApplication): void {
   if (!app.get(Jobs).inProcess) return;
   app.get(ImportRunner).startSweeping();
   app.get(TaskRunner).startSweeping();
+  app.get(ReminderRunner).startTicking();
 }
 
 /** The OpenAPI document of the whole API. */

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { ImportRunner } from './modules/exchange/import-runner.js';
 import { TaskRunner } from './modules/tasks/task-runner.js';
+import { ReminderRunner } from './modules/reminders/reminder-runner.js';
 import { readEnv } from './platform/env.js';
 import { openDatabase } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   app.get(Jobs).work();
   app.get(ImportRunner).startSweeping();
   app.get(TaskRunner).startSweeping();
+  app.get(ReminderRunner).startTicking();
   process.once('exit', () => void database.close());
   sayLine('Chengban worker: working the queue.');
 }

@@ -33,6 +33,11 @@ export function addMonths(day: string, months: number): string {
   return dayOf(first.getTime() / DAY_MS + Math.min(date, last) - 1);
 }
 
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return numberOf(to) - numberOf(from);
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: string): number {
   return new Date(numberOf(day) * DAY_MS).getUTCDay();

@@ -12,7 +12,7 @@ import {
 import { type DeadlineTerms, provisionalWords, restDayAdvice } from './deadlines.js';
 import { windowInWords } from './due-window.js';
 import { legalCapOf } from './extension-rules.js';
-import type { Light } from './light.js';
+import type { Light, LightDay } from './light.js';
 import { type ReceiptDay, receiptDays } from './receipt-days.js';
 import { type ReceiptEvent, receiptEvents } from './receipt-events.js';
 import { clockLight } from './receipt-light.js';
@@ -77,12 +77,12 @@ const STATE_NAMES: Record<ClockState, string> = {
   ...{ running: '计时中', paused: '已暂停', stopped: '已停止计时', void: '不再计时' },
 };
 
-/** The receipt of a folded clock on the day `today`. */
+/** The receipt of a folded clock as it stands on a day. */
 export function receiptOf(
   clock: FoldedClock,
   facts: ClockFacts,
   terms: DeadlineTerms,
-  today: string,
+  day: LightDay,
 ): ClockReceipt {
   const { name, round, subjectId, state, dueOn, statutoryOn, warning, stoppedOn } = clock;
   const { calendar } = terms;
@@ -93,7 +93,7 @@ export function receiptOf(
   return {
     ...{ clock: name, clockName: clockLabel(name, facts.role), round, subjectId },
     ...{ nature: CLOCK_NATURES[name], state, stateName: STATE_NAMES[state] },
-    light: clockLight({ ...clock, role: facts.role }, today, calendar),
+    light: clockLight({ ...clock, role: facts.role }, day),
     place: known?.place ?? null,
     source: known?.source ?? null,
     window: known && windowInWords(known.window),

@@ -75,6 +75,9 @@ const SENTENCES: Record<string, (after: Said, before: Said) => string> = {
     `${text(after['on'])}把承诺事项“${text(after['content'])}”的落实情况告知代表委员，${text(after['channel'])}。`,
   lookedBack: (after) =>
     `${String(after['year'])}年回头看“${text(after['content'])}”：${text(after['progress'])}。`,
+  chased: (after) =>
+    `${after['again'] === true ? '再次' : ''}催办，已提醒${names(after['to'])}${text(after['note']) ? `：${text(after['note'])}` : ''}。`,
+  escalated: (after) => `${text(after['title'])}，已提醒${names(after['leaders'])}。`,
   added: (after) => `以${text(after['role'])}再次交办。`,
 };
 
@@ -92,6 +95,10 @@ export function commandSentence(action: string, before: unknown, after: unknown)
 function divisions(after: Said): string {
   const support = Array.isArray(after['support']) ? (after['support'] as string[]) : [];
   return `分派${text(after['lead'])}承办${support.length > 0 ? `，${support.join('、')}协办` : ''}`;
+}
+
+function names(value: unknown): string {
+  return Array.isArray(value) ? (value as string[]).join('、') : '';
 }
 
 function because(after: Said): string {

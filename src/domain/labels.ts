@@ -1,3 +1,4 @@
+import type { DueOrigin } from './clock-facts.js';
 import type {
   Body,
   ConsentAnswer,
@@ -64,4 +65,13 @@ export const CONSENT_NAMES: Record<ConsentAnswer, string> = {
   summary: '同意摘要公开',
   redacted: '同意区分处理后公开',
   no: '不同意',
+};
+
+/** 期限来源. */
+export const DUE_ORIGIN_NAMES: Record<DueOrigin, string> = {
+  given: '上级给定',
+  extended: '延期',
+  batch: '年度计划',
+  window: '规则',
+  own: '约定',
 };

@@ -1,5 +1,4 @@
-import { type Light, lightOf } from './light.js';
-import type { WorkingCalendar } from './working-calendar.js';
+import { type Light, type LightDay, openLight, plain } from './light.js';
 
 /** An opinion that another unit owes us, as far as its state follows from it. */
 export interface OpinionFacts {
@@ -24,19 +23,16 @@ export function opinionState(facts: OpinionFacts): OpinionState {
   return facts.overriddenOn !== null ? 'overridden' : 'missing';
 }
 
-/** The light of an opinion on the day `today`: late ones in red, those that came say whether in time. */
-export function opinionLight(facts: OpinionFacts, today: string, calendar: WorkingCalendar): Light {
+/** The light of an opinion: late ones in red, those that came say whether in time. */
+export function opinionLight(facts: OpinionFacts, day: LightDay): Light {
+  const { dueOn, receivedOn } = facts;
   const state = opinionState(facts);
-  if (state === 'overridden') return { tone: 'none', words: '不再等' };
-  if (state === 'missing') {
-    return lightOf(
-      { role: 'co', status: 'handling', openRound: true, dueOn: facts.dueOn, repliedOn: null },
-      today,
-      calendar,
-    );
-  }
-  const late = facts.dueOn !== null && facts.receivedOn !== null && facts.receivedOn > facts.dueOn;
-  return { tone: late ? 'late' : 'done', words: `${late ? '逾期' : ''}${OPINION_STATE_NAMES[state]}` };
+  if (state === 'overridden') return plain('none', '不再等');
+  // The day that a unit was told stands, whatever a notice says later.
+  if (state === 'missing')
+    return openLight({ nature: 'theirs', dueOn, provisional: false, paused: false }, day);
+  const late = dueOn !== null && receivedOn !== null && receivedOn > dueOn;
+  return plain(late ? 'late' : 'done', `${late ? '逾期' : ''}${OPINION_STATE_NAMES[state]}`);
 }
 
 /** Which of two missing opinions is more urgent: the earlier due, one without a date last, then the longer asked. */

@@ -57,6 +57,8 @@ const STANDING = {
   'correction.confirm':    text('确认文字更正', ['liaison', 'division_head', 'office_head']),
   'publication.publish':   text('公开答复', ['liaison']),
   'publication.withdraw':  text('撤下已公开的答复', ['liaison']),
+  'reminder.chase':        text('一键催办', ['liaison', 'office_head', 'leader']),
+  'reminder.escalate':     text('确认上报分管局领导的提醒', ['liaison']),
   'archive.edit':          text('归档、年度关账', ['liaison']),
   'progress.read':         text('查看、导出通报', BUSINESS),
   'report.read':           text('查看统计、年度数字', BUSINESS),

@@ -1,8 +1,7 @@
 import type { ClockState } from './clock-facts.js';
 import type { Role } from './codes.js';
 import { CLOCK_NATURES, type ClockName } from './deadline-rules.js';
-import { type Light, spanWords, runningLight } from './light.js';
-import type { WorkingCalendar } from './working-calendar.js';
+import { type Light, type LightDay, openLight, plain, spanWords } from './light.js';
 
 /** What a clock's light follows from. */
 export interface ClockLightFacts {
@@ -10,6 +9,7 @@ export interface ClockLightFacts {
   role: Role;
   state: ClockState;
   dueOn: string | null;
+  provisional: boolean;
   stoppedOn: string | null;
 }
 
@@ -18,21 +18,17 @@ const DONE: Record<ClockName, string> = {
   ...{ outside_opinion: '收到', feedback: '收到', rework: '答复', publication: '公开', commitment: '落实' },
 };
 
-/** The light of one clock on the day `today`: a right that is over is not overdue, and what others owe is not our lateness. */
-export function clockLight(clock: ClockLightFacts, today: string, calendar: WorkingCalendar): Light {
-  const { state, dueOn } = clock;
-  if (state === 'void') return { tone: 'none', words: '不再计时' };
-  if (state === 'stopped') return stoppedLight(clock, calendar);
-  if (state === 'paused') return { tone: 'none', words: '已暂停' };
-  if (dueOn === null) return { tone: 'none', words: '未定期限' };
-  const nature = CLOCK_NATURES[clock.name];
-  if (nature === 'right' && dueOn < today) return { tone: 'none', words: '已过，再申请要写明理由' };
-  return runningLight(dueOn, today, calendar);
+/** The light of one clock: a right that is over is not overdue, and what others owe is not our lateness. */
+export function clockLight(clock: ClockLightFacts, day: LightDay): Light {
+  const { name, state, dueOn, provisional } = clock;
+  if (state === 'void') return plain('none', '不再计时');
+  if (state === 'stopped') return stoppedLight(clock, day);
+  return openLight({ nature: CLOCK_NATURES[name], dueOn, provisional, paused: state === 'paused' }, day);
 }
 
-function stoppedLight({ name, role, dueOn, stoppedOn }: ClockLightFacts, calendar: WorkingCalendar): Light {
+function stoppedLight({ name, role, dueOn, stoppedOn }: ClockLightFacts, { calendar }: LightDay): Light {
   const verb = role === 'co' && (name === 'reply' || name === 'rework') ? '办复' : DONE[name];
-  if (dueOn === null || stoppedOn === null) return { tone: 'done', words: `已${verb}` };
-  if (stoppedOn <= dueOn) return { tone: 'done', words: `按期${verb}` };
-  return { tone: 'late', words: `逾期${spanWords(dueOn, stoppedOn, calendar)}${verb}` };
+  if (dueOn === null || stoppedOn === null) return plain('done', `已${verb}`);
+  if (stoppedOn <= dueOn) return plain('done', `按期${verb}`);
+  return plain('late', `逾期${spanWords(dueOn, stoppedOn, calendar)}${verb}`);
 }

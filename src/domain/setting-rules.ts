@@ -1,4 +1,5 @@
 import { NUMBER_SOURCES } from './number-series.js';
+import { REMINDER_SETTINGS } from './reminder-settings.js';
 import { YEAR_RULES } from './year-terms.js';
 
 /** A setting that the office keeps by year: what it is called, what it decides, and what it may be. */
@@ -83,6 +84,7 @@ export const SETTING_RULES: Readonly<Record<string, SettingRule>> = {
   reply_number_source: numbers('答复的文号', '答复函的文号填写OA给的，还是由系统按“文号系列”编排。'),
   opinion_number_source: numbers('会办意见的文号', '会办意见的文号填写OA给的，还是由系统按“文号系列”编排。'),
   contact_required: flag('发出答复前须与代表委员沟通', '没有沟通记录时，主办、独办、分办件不能发出答复。'),
+  ...REMINDER_SETTINGS,
 };
 
 function line(label: string, definition: string, most: number): SettingRule {

@@ -1,5 +1,7 @@
 import type { ClearanceState } from './clearance-workflow-rules.js';
 import type { Body, ReferralState, Role } from './codes.js';
+import { type LightDay, openLight } from './light.js';
+import { countWorkdays } from './working-calendar.js';
 
 /** What a referral waits for, and since when; dates are YYYY-MM-DD. */
 export interface StandingFacts {
@@ -26,7 +28,11 @@ export interface StandingFacts {
   clearanceSince: string | null;
   /** Outside units whose opinion is neither in nor overridden. */
   opinionsMissing: readonly string[];
+  /** Nothing has left the building in the running round; an amendment opens none. */
+  openRound: boolean;
   dueOn: string | null;
+  provisional: boolean;
+  paused: boolean;
   repliedOn: string | null;
 }
 
@@ -38,21 +44,16 @@ export interface Standing {
   waitingWorkdays: number | null;
 }
 
-/** Counts the working days after the first day, up to and with the second; negative backwards. */
-export type WorkdayCount = (from: string, to: string) => number;
-
 const ASKED: Record<string, string> = {
   return: '退办申请',
   reassign: '改办申请',
   change_role: '改变办理方式的申请',
 };
 
-/** Where a referral stands on the day `today`; null where nothing is waited for any more. */
-export function standingOf(facts: StandingFacts, today: string, workdays: WorkdayCount): Standing | null {
-  const days = (since: string | null): number | null =>
-    since === null ? null : Math.max(0, workdays(since, today));
+/** Where a referral stands on a day; null where nothing is waited for any more. */
+export function standingOf(facts: StandingFacts, day: LightDay): Standing | null {
   const wait = (who: string, what: string, since: string | null): Standing => {
-    const waited = days(since);
+    const waited = waitedDays(since, day);
     return { sentence: `${what}${waitedWords(waited)}`, waitingFor: who, waitingWorkdays: waited };
   };
   const open = !['replied', 'concluded', 'returned', 'withdrawn'].includes(facts.status);
@@ -68,7 +69,7 @@ export function standingOf(facts: StandingFacts, today: string, workdays: Workda
     case 'assigned':
       return wait(named(facts.division), `等${named(facts.division)}签收`, facts.assignedOn);
     case 'handling':
-      return handling(facts, today, workdays);
+      return handling(facts, day);
     case 'replied':
       return wait(raiser(facts), `等${raiser(facts)}反馈意见`, facts.repliedOn);
     default:
@@ -85,14 +86,20 @@ function received(facts: StandingFacts, wait: Wait): Standing {
   return wait('办公室', '等办公室分派', facts.waitsSince);
 }
 
-function handling(facts: StandingFacts, today: string, workdays: WorkdayCount): Standing {
-  const [waitingFor, what] = clearing(facts) ?? [inHand(facts), `等${inHand(facts)}办理`];
-  const since = clearing(facts) ? facts.clearanceSince : facts.signedOn;
-  const waited = since === null ? null : Math.max(0, workdays(since, today));
+function handling(facts: StandingFacts, day: LightDay): Standing {
+  const [waitingFor, what] = clearing(facts) ?? [
+    inHand(facts),
+    `等${inHand(facts)}${facts.openRound ? '办理' : '更正'}`,
+  ];
+  const waited = waitedDays(clearing(facts) ? facts.clearanceSince : facts.signedOn, day);
   const missing = facts.opinionsMissing;
   const owed = missing.length > 0 ? `，还差${missing.length}家会办意见（${missing.join('、')}）` : '';
-  const left = clearing(facts) ? waitedWords(waited) : `，${leftWords(facts.dueOn, today, workdays)}`;
-  return { sentence: `${what}${owed}${left}`, waitingFor, waitingWorkdays: waited };
+  const left = facts.openRound ? `，${openLight({ ...facts, nature: 'duty' }, day).short}` : '';
+  return {
+    sentence: `${what}${owed}${clearing(facts) ? waitedWords(waited) : left}`,
+    waitingFor,
+    waitingWorkdays: waited,
+  };
 }
 
 function inHand(facts: StandingFacts): string {
@@ -117,13 +124,8 @@ function clearing(facts: StandingFacts): [string, string] | null {
   }
 }
 
-/** How much of the window is left, in working days; the last day itself says so. */
-function leftWords(dueOn: string | null, today: string, workdays: WorkdayCount): string {
-  if (dueOn === null) return '未定期限';
-  if (dueOn === today) return '今天到期';
-  const left = workdays(today, dueOn);
-  if (dueOn > today) return left === 0 ? '不到1个工作日即到期' : `剩${left}个工作日`;
-  return left === 0 ? '已超期，不足1个工作日' : `已超${-left}个工作日`;
+function waitedDays(since: string | null, { today, calendar }: LightDay): number | null {
+  return since === null ? null : Math.max(0, countWorkdays(since, today, calendar));
 }
 
 function waitedWords(days: number | null): string {

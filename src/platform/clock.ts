@@ -5,6 +5,12 @@ export const OFFICE_ZONE = 'Asia/Shanghai';
 
 const dayInOffice = new Intl.DateTimeFormat('en-CA', { timeZone: OFFICE_ZONE, dateStyle: 'short' });
 
+const timeInOffice = new Intl.DateTimeFormat('en-GB', {
+  timeZone: OFFICE_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /** "Today" and "now" are asked of this clock and nowhere else, so that tests can set them. */
 @Injectable()
 export class Clock {
@@ -15,6 +21,11 @@ export class Clock {
   /** Today in the office as YYYY-MM-DD, whatever the machine's zone. */
   today(): string {
     return dayInOffice.format(this.now());
+  }
+
+  /** The time of day in the office as HH:MM. */
+  timeOfDay(): string {
+    return timeInOffice.format(this.now());
   }
 }
 

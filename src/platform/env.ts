@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
+import { WEBHOOK_KINDS, type WebhookKind } from './messengers/webhook.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -18,6 +19,15 @@ export interface Env {
   redisUrl?: string;
   logLevel: (typeof LOG_LEVELS)[number];
   metricsToken?: string;
+  /** Without it no e-mail is sent. */
+  smtpUrl?: string;
+  mailFrom?: string;
+  /** The robot of a group in 企业微信 or 钉钉; without it none is called. */
+  webhookUrl?: string;
+  webhookKind?: WebhookKind;
+  webhookSecret?: string;
+  /** By which address people reach the pages; links in messages begin with it. */
+  publicUrl?: string;
   /** The folder that the person called from; file arguments are relative to it. */
   callerDir: string;
 }
@@ -49,8 +59,16 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     redisUrl: read.secret('REDIS_URL', 'a redis:// URL', isUrl('redis:', 'rediss:')),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
     metricsToken: read.secret('METRICS_TOKEN', '16 characters or more', (text) => text.length >= 16),
+    smtpUrl: read.secret('SMTP_URL', 'an smtp:// or smtps:// URL', isUrl('smtp:', 'smtps:')),
+    mailFrom: read.value('MAIL_FROM', 'an address, or a name and an <address>', isSender),
+    webhookUrl: read.secret('WEBHOOK_URL', 'an https:// URL', isUrl('http:', 'https:')),
+    webhookKind: read.oneOf('WEBHOOK_KIND', WEBHOOK_KINDS),
+    webhookSecret: read.secret('WEBHOOK_SECRET', 'one word', (text) => !/\s/.test(text)),
+    publicUrl: read.value('PUBLIC_URL', 'an https:// URL', isUrl('http:', 'https:')),
     callerDir,
   };
+  if (env.smtpUrl !== undefined && env.mailFrom === undefined)
+    read.problems.push('MAIL_FROM: must be set where SMTP_URL is');
   if (read.problems.length > 0) throw new WrongEnvironment(read.problems);
   return env;
 }
@@ -100,6 +118,11 @@ function isPort(text: string): boolean {
 
 function isPath(text: string): boolean {
   return !text.includes('\0');
+}
+
+/** chengban@example.gov.cn, or 承办系统 <chengban@example.gov.cn> on one line. */
+function isSender(text: string): boolean {
+  return /^([^<>\r\n]+<)?[^\s<>@]+@[^\s<>@]+>?$/.test(text) && text.includes('<') === text.includes('>');
 }
 
 function isUrl(...protocols: string[]): (text: string) => boolean {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { createAccounts } from '../support/accounts.js';
 import { importFile, signIn } from '../support/api.js';
+import { overflow, violations } from '../support/axe.js';
 import { type Browser, openBrowser } from '../support/browser.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { sample } from '../support/office.js';
@@ -53,7 +54,9 @@ describe('the ledger', () => {
     await book.xlsx.load((await readFile(await download.path())) as unknown as ArrayBuffer);
     const sheet = book.worksheets[0];
     const row = (at: number): string[] => (sheet?.getRow(at).values as string[]).slice(1).map(String);
-    expect(row(2)).toEqual(['序号', '编号', '案由', '领衔人', '办理期限', '延期至', '当前环节', '当前卡点']);
+    expect(row(2)).toEqual([
+      ...['序号', '编号', '案由', '领衔人', '办理期限', '延期至', '到期日', '当前环节', '当前卡点'],
+    ]);
     expect(titles.length).toBeGreaterThan(5);
     expect(titles.map((_, at) => row(at + 3)[2])).toEqual(titles.map((title) => title.trim()));
     expect(sheet?.rowCount).toBe(titles.length + 2);
@@ -88,6 +91,53 @@ describe('the ledger', () => {
     await page.getByText(`已选${total}件`).waitFor();
     await page.getByRole('link', { name: '任务分工表' }).click();
     await page.getByText(`共${total}件。`).waitFor();
+  });
+
+  it('narrows to a deadline, whose days the 日历 shows, reached and read by keyboard', async () => {
+    const { page } = browser;
+    await open('year=2022');
+    await page.getByRole('combobox', { name: '期限', exact: true }).press('Enter');
+    await page.getByRole('option', { name: '逾期未答复' }).click();
+    await page.getByRole('status').getByText('共187件 · 2022年度，已超期未答复。').waitFor();
+    await page.goto(`${server.url}/agenda?month=2022-06&clocks=reply,opinion`);
+    const day = page.getByRole('gridcell').getByRole('button', { name: /^6月\s*1\s*日/ });
+    await day.focus();
+    for (const key of ['ArrowUp', 'PageDown']) await page.keyboard.press(key);
+    await page.getByRole('heading', { name: '2022年6月' }).waitFor();
+    await page
+      .getByRole('button', { name: /^6月\s*1\s*日/ })
+      .and(page.locator(':focus'))
+      .waitFor();
+    const busy = page
+      .getByRole('gridcell')
+      .getByRole('button', { name: /到期\d+项/ })
+      .first();
+    const total = /到期(\d+)项/.exec((await busy.textContent()) ?? '')?.[1];
+    await busy.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('section h2').getByText(`共${total}项`).waitFor();
+    expect(await page.locator('section tbody tr').count()).toBe(Number(total));
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole('grid').waitFor({ state: 'hidden' });
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await page.goto(`${server.url}/agenda/load?year=2022`);
+    await page.getByText(/^今后各周没有要答复的件。前几周到期的还有\d+件没有答复。$/).waitFor();
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await page.setViewportSize({ width: 1280, height: 768 });
+    const cell = page
+      .getByRole('cell')
+      .getByRole('link', { name: /到期\d+件，查看清单$/ })
+      .first();
+    const words = (await cell.getAttribute('aria-label')) ?? '';
+    expect(await violations(page)).toEqual([]);
+    await cell.click();
+    const count = /到期(\d+)件/.exec(words)?.[1];
+    await page.locator('section h2').getByText(`共${count}项`).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: '← 回到日历' }).click();
+    await page.locator('section h2').getByText(`共${count}项`).waitFor();
   });
 
   it('tells its keys, and shows on the way back what was done meanwhile', async () => {

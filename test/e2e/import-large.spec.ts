@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { readSheet } from '../../src/platform/spreadsheet/read-sheet.js';
 import { createAccounts } from '../support/accounts.js';
 import { call, type RunView, settled, signIn, upload } from '../support/api.js';
+import { violations } from '../support/axe.js';
+import { type Browser, openBrowser } from '../support/browser.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { workbook } from '../support/office.js';
 import { type Running, startServer, until } from '../support/server.js';
@@ -8,13 +12,17 @@ import { SOAK } from '../support/soak.js';
 
 let database: FreshDatabase;
 let server: Running;
+let browser: Browser;
 beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ DATABASE_URL: database.url });
   await createAccounts(database.url);
-  await signIn(server.url);
+  const cookie = await signIn(server.url);
+  browser = await openBrowser();
+  await browser.signIn(server.url, cookie);
 });
 afterAll(async () => {
+  await browser.close();
   await server.stop();
   await database.drop();
 });
@@ -77,6 +85,26 @@ describe('thousands of rows', () => {
     expect([...seen].filter((done) => done > 0 && done < ROWS).length).toBeGreaterThan(2);
     expect(peakMemory(server.pid)).toBeLessThan(400);
   }, 180_000);
+
+  it('are exported in the background, with a bar that can be left and found again', async () => {
+    const { page } = browser;
+    await page.goto(`${server.url}/ledger?year=2022&sort=title&columns=number,title`);
+    await page.getByRole('link', { name: '导出Excel' }).click();
+    const said = `共${ROWS.toLocaleString('en')}件，正在后台生成，可以离开此页，做好后在“后台任务”里下载。`;
+    await page.getByText(said).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: '后台任务' }).click();
+    await page.getByRole('heading', { name: '后台任务' }).waitFor();
+    const link = page.getByRole('link', { name: '下载：导出台账：2022年度' });
+    await link.waitFor({ timeout: 90_000 });
+    expect(await violations(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const { rows } = await readSheet(await readFile(await download.path()), download.suggestedFilename());
+    expect(rows[1]?.cells).toEqual(['序号', '编号', '案由']);
+    expect(rows).toHaveLength(ROWS + 2);
+    expect(browser.complaints.filter((line) => !/409/.test(line))).toEqual([]);
+    expect(peakMemory(server.pid)).toBeLessThan(400);
+  }, 120_000);
 
   it('are listed, deep down as at the top, and counted', async () => {
     const { body } = await call<{ figures: Record<string, number> }>(`${server.url}/api/reports/annual/2022`);

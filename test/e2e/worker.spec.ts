@@ -1,5 +1,6 @@
+import { readSheet } from '../../src/platform/spreadsheet/read-sheet.js';
 import { createAccounts } from '../support/accounts.js';
-import { call, importFile, type RunView, settled, signIn, upload } from '../support/api.js';
+import { call, importFile, json, request, type RunView, settled, signIn, upload } from '../support/api.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { sample, workbook } from '../support/office.js';
 import { type RunningRedis, startRedis } from '../support/redis.js';
@@ -9,6 +10,13 @@ let database: FreshDatabase;
 let redis: RunningRedis;
 let server: Running;
 let worker: Running | undefined;
+
+interface Task {
+  id: number;
+  state: string;
+  done: number;
+  total: number;
+}
 
 beforeEach(async () => {
   [database, redis] = await Promise.all([freshDatabase(), startRedis()]);
@@ -57,6 +65,26 @@ describe('with Redis', () => {
     expect(await settled(server.url, body.id, 90)).toMatchObject({ state: 'committed' });
     const { body: ledger } = await call<{ total: number }>(`${server.url}/api/proposals?limit=1`);
     expect(ledger.total).toBe(3000);
+
+    // Of the long list an export is made, by a worker that dies in its middle as well.
+    const asked = await call<Task>(`${server.url}/api/proposals/exports`, json('POST', { sort: 'title' }));
+    const task = `${server.url}/api/background-tasks/${asked.body.id}`;
+    const reaches = (state: string) =>
+      until(
+        async () => (await call<Task>(task)).body.state === state,
+        () => `never ${state}`,
+      );
+    await reaches('working');
+    await worker?.kill();
+    expect((await call<Task>(task)).body.state).toBe('working');
+    const second = await startWorker({ DATABASE_URL: database.url, REDIS_URL: redis.url });
+    await work();
+    await reaches('done');
+    await second.stop();
+    const file = Buffer.from(await (await request(`${task}/file`)).arrayBuffer());
+    expect((await readSheet(file, '台账.xlsx')).rows).toHaveLength(3002);
+    const kept = await call<{ tasks: Task[] }>(`${server.url}/api/background-tasks`);
+    expect(kept.body.tasks).toMatchObject([{ state: 'done', done: 3000, total: 3000 }]);
   }, 150_000);
 
   it('an upload is taken in while Redis is away, and done when it is back under a new address', async () => {

@@ -80,7 +80,7 @@ describe.each(SOAK > 1 ? DAYS : DAYS.slice(0, 2))('the running year, made %s', (
       (row) => row.year > 2023,
     );
     expect(new Set(rows.map((row) => row.status))).toEqual(new Set(STATES));
-    const lights = new Set(rows.map((row) => row.light.words.replace('（暂定）', '')));
+    const lights = new Set(rows.map((row) => row.light.short.replace(/（(天数)?暂定）/, '')));
     for (const words of ['已超3个工作日', '今天到期', '明天到期', '剩3个工作日', '已退办', '已撤回', '参阅'])
       expect(lights).toContain(words);
     expect(rows.filter((row) => row.light.tone === 'overdue').length).toBeLessThan(6);

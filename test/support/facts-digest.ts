@@ -1,7 +1,7 @@
 import pg from 'pg';
 
-/** What changes by being looked at: when someone was last seen, and how often he failed to sign in. */
-const PASSING = ['auth_session', 'sign_in_delay'];
+/** What changes by itself: when someone was last seen, how often he failed to sign in, that it was looked for reminders. */
+const PASSING = ['auth_session', 'sign_in_delay', 'sweep_run'];
 
 /** One digest of every row in a database, traces included: to see that nothing has changed. */
 export async function factsDigest(databaseUrl: string): Promise<string> {

@@ -9,6 +9,7 @@ import { LedgerService } from '../../src/modules/proposals/ledger.service.js';
 import { ReportsService } from '../../src/modules/reports/reports.service.js';
 import { SelfCheck } from '../../src/modules/reports/self-check.js';
 import type { Clock } from '../../src/platform/clock.js';
+import type { MessengerSettings } from '../../src/platform/messengers/messengers.module.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { freshDatabase } from './database.js';
@@ -20,10 +21,10 @@ const PERSON = { id: null, name: '测试', channel: 'command' as const };
 export type Cell = string | number | Date | null;
 
 /** The whole application on a database of its own, without its HTTP side; by the true clock unless it gets another. */
-export async function openOffice(clock?: Clock) {
+export async function openOffice(clock?: Clock, messengers: MessengerSettings = {}) {
   const fresh = await freshDatabase();
   const module = await Test.createTestingModule({
-    imports: [AppModule.in({ databaseUrl: fresh.url, clock })],
+    imports: [AppModule.in({ databaseUrl: fresh.url, clock, ...messengers })],
   }).compile();
   await module.init();
   const imports = module.get(ImportsService);

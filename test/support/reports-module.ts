@@ -1,7 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ReportsModule } from '../../src/modules/reports/reports.module.js';
 import { ReportsService } from '../../src/modules/reports/reports.service.js';
-import { ClockModule } from '../../src/platform/clock.js';
+import { Clock, ClockModule } from '../../src/platform/clock.js';
 import { Database } from '../../src/platform/database/database.js';
 import { DatabaseModule } from '../../src/platform/database/database.module.js';
 import { type FreshDatabase, freshDatabase } from './database.js';
@@ -22,7 +22,7 @@ export async function reportsUnderTest(): Promise<ReportsUnderTest> {
   const module: TestingModule = await Test.createTestingModule({
     imports: [
       DatabaseModule.connect(fresh.url),
-      ClockModule.showing({ now: () => new Date(`${clock.today}T04:00:00Z`), today: () => clock.today }),
+      ClockModule.showing(Object.assign(new Clock(), { now: () => new Date(`${clock.today}T04:00:00Z`) })),
       ReportsModule,
     ],
   }).compile();

@@ -3,6 +3,7 @@ import { type ClockReceipt, receiptOf } from '../../src/domain/clock-receipt.js'
 import { clocksOf } from '../../src/domain/clocks.js';
 import type { ClockName } from '../../src/domain/deadline-rules.js';
 import type { DeadlineTerms } from '../../src/domain/deadlines.js';
+import { lightDay } from '../../src/domain/light.js';
 import { officialCalendar } from '../support/official-calendar.js';
 import { seededRuleSet } from '../support/rule-sets.js';
 
@@ -35,7 +36,7 @@ function receipt(
   const facts = { ...FACTS, ...given };
   const clock = clocksOf(facts, by).find((one) => one.name === name);
   if (!clock) throw new Error(`no clock ${name}`);
-  return receiptOf(clock, facts, by, today);
+  return receiptOf(clock, facts, by, lightDay(today, by.calendar));
 }
 const words = ({ events }: ClockReceipt) => events.map((one) => one.words);
 
@@ -72,7 +73,7 @@ describe('a receipt by rule', () => {
         ['05-04', '节假日', null], ['05-05', '工作日', 1], ['05-06', '工作日', 2], ['05-07', '调休上班', 3],
         ['05-08', '休息日', null], ['05-09', '工作日', 4], ['05-10', '工作日', 5],
       ]); // prettier-ignore
-    expect(back.light).toEqual({ tone: 'none', words: '已过，再申请要写明理由' });
+    expect(back.light).toEqual({ tone: 'none', words: '已过，再申请要写明理由', short: '已过' });
   });
 
   it('is provisional over a year without its notice, day by day', () => {

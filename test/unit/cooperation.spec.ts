@@ -1,5 +1,6 @@
 import { commandSentence } from '../../src/domain/command-sentences.js';
 import { capWarning, legalCapOf, newDueFaults, opinionDueFaults } from '../../src/domain/extension-rules.js';
+import { lightDay } from '../../src/domain/light.js';
 import { moreUrgent, opinionLight, opinionState } from '../../src/domain/outside-opinions.js';
 import { plainTextOf } from '../../src/domain/plain-text.js';
 import { workingCalendar } from '../../src/domain/working-calendar.js';
@@ -16,7 +17,10 @@ describe('an opinion that another unit owes us', () => {
     ['received', { ...owed, overriddenOn: '2026-03-11', receivedOn: '2026-03-09' }, 'done'],
     ['missing', { ...owed, dueOn: null }, 'none'],
   ])('is %s with its light', (state, facts, tone) => {
-    expect([opinionState(facts), opinionLight(facts, '2026-03-13', calendar).tone]).toEqual([state, tone]);
+    expect([opinionState(facts), opinionLight(facts, lightDay('2026-03-13', calendar)).tone]).toEqual([
+      state,
+      tone,
+    ]);
   });
 
   it('is the more urgent the earlier it is due, then the longer ago it was asked', () => {

@@ -1,22 +1,18 @@
+import { lightDay } from '../../src/domain/light.js';
 import { type StandingFacts, standingOf, urgency } from '../../src/domain/standing.js';
+import { workingCalendar } from '../../src/domain/working-calendar.js';
 
 const TODAY = '2022-05-13';
-/** Monday to Friday, for the test's own arithmetic. */
-function workdays(from: string, to: string): number {
-  if (to < from) return -workdays(to, from);
-  let count = 0;
-  for (let day = Date.parse(from) + 86_400_000; day <= Date.parse(to); day += 86_400_000) {
-    if (![0, 6].includes(new Date(day).getUTCDay())) count += 1;
-  }
-  return count;
-}
+/** Monday to Friday, without holidays. */
+const DAY = lightDay(TODAY, workingCalendar(new Map([[2022, new Map()]])));
 
 const NOTHING: StandingFacts = {
   status: 'received', role: 'lead', body: 'cppcc', referredBy: '市政府督查室', requestAsked: null, requestedOn: null,
   sentBackBy: null, waitsSince: '2022-05-06', splitProposedOn: null, division: null, handler: null, assignedOn: null,
-  signedOn: null, clearance: null, clearanceSince: null, opinionsMissing: [], dueOn: null, repliedOn: null,
+  signedOn: null, clearance: null, clearanceSince: null, opinionsMissing: [], openRound: true, dueOn: null,
+  provisional: false, paused: false, repliedOn: null,
 }; // prettier-ignore
-const at = (facts: Partial<StandingFacts>) => standingOf({ ...NOTHING, ...facts }, TODAY, workdays);
+const at = (facts: Partial<StandingFacts>) => standingOf({ ...NOTHING, ...facts }, DAY);
 
 describe('当前卡点', () => {
   const division = '高新技术处';
@@ -80,10 +76,12 @@ describe('当前卡点', () => {
     expect(at({ status, requestAsked: 'return' })).toBeNull();
   });
 
-  it('counts a due date on a rest day by the working days before it', () => {
-    expect(at({ status: 'handling', division, dueOn: '2022-05-14' })?.sentence).toContain(
-      '不到1个工作日即到期',
-    );
+  it.each([
+    ['due on a rest day', { dueOn: '2022-05-15' }, '等高新技术处办理，剩2天'],
+    ['paused', { dueOn: '2022-05-10', paused: true }, '等高新技术处办理，已暂停'],
+    ['being amended, for which no day is set', { openRound: false, dueOn: '2022-05-10' }, '等高新技术处更正'],
+  ])('says of what is %s what its light says', (_what, facts, sentence) => {
+    expect(at({ status: 'handling', division, ...facts })?.sentence).toBe(sentence);
   });
 
   it('puts what is due first before what waits longest', () => {

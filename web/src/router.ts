@@ -7,6 +7,7 @@ import {
 } from 'vue-router';
 import { can, homeOf, loadMe } from './api/session';
 import { RULEBOOK_ROUTES } from './pages/rulebook/rulebook-routes';
+import { AGENDA_ROUTES } from './pages/agenda/agenda-routes';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -35,6 +36,7 @@ export const router = createRouter({
       meta: { title: '待办', may: 'ledger.read' },
       component: () => import('./pages/workflow/TasksPage.vue'),
     },
+    ...AGENDA_ROUTES,
     {
       path: '/clearance',
       name: 'clearance',

@@ -77,6 +77,8 @@ export class CommitmentView {
   stateName: string;
   /** Past its day, and neither kept nor changed. */
   overdue: boolean;
+  /** How it stands to its day while it is followed; what became of it afterwards. */
+  light: LightView;
   settledOn: string | null;
   settlement: string | null;
   proposerToldOn: string | null;

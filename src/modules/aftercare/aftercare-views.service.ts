@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
+import { commitmentLight } from '../../domain/commitments.js';
 import { type Role } from '../../domain/codes.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
-import { runningLight } from '../../domain/light.js';
-import type { WorkingCalendar } from '../../domain/working-calendar.js';
-import { Clock } from '../../platform/clock.js';
+import { type LightDay, plain, runningLight } from '../../domain/light.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { ISSUE_LATERALS, LEAD_ASSIGNMENT_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
 import { admitToWork } from '../proposals/works-on.sql.js';
 import { entriesOfYear } from '../settings/of-year.js';
@@ -28,7 +27,7 @@ import {
   ROUNDS_SQL,
 } from './aftercare.sql.js';
 
-type Found = FeedbackRow & { role: Role; year: number };
+type Found = FeedbackRow & { role: Role; year: number; formDueProvisional: boolean };
 
 const RULES: Record<keyof typeof FEEDBACK_STATES, string> = {
   waiting: '已经答复、还没有收到起决定作用的征询意见的件，最急的在前。',
@@ -42,8 +41,7 @@ const RULES: Record<keyof typeof FEEDBACK_STATES, string> = {
 export class AftercareViews {
   constructor(
     private readonly db: Database,
-    private readonly calendars: CalendarService,
-    private readonly clock: Clock,
+    private readonly days: LightDays,
   ) {}
 
   /** For those who work on the referral; for others it is not there. */
@@ -54,15 +52,17 @@ export class AftercareViews {
         referralId,
       ]);
       const year = (of as { year: number }).year;
+      const day = await this.days.today(tx);
+      const found = await rowsOf<Omit<CommitmentView, 'light'>>(
+        tx,
+        `select ${COMMITMENT_COLUMNS} ${COMMITMENT_FROM} where c.referral_id = $2 order by c.id`,
+        [day.today, referralId],
+      );
       return {
         rounds: await rowsOf<RoundAftercare>(tx, ROUNDS_SQL, [referralId]),
         signers: await signersOf(tx, referralId),
         channels: (await entriesOfYear(tx, 'feedback_channel', year)).map(({ label }) => label),
-        commitments: await rowsOf<CommitmentView>(
-          tx,
-          `select ${COMMITMENT_COLUMNS} ${COMMITMENT_FROM} where c.referral_id = $2 order by c.id`,
-          [this.clock.today(), referralId],
-        ),
+        commitments: found.map((row) => ({ ...row, light: commitmentLight(row, day) })),
       };
     });
   }
@@ -70,24 +70,27 @@ export class AftercareViews {
   /** 待反馈, and what became of the forms. */
   async feedback(query: FeedbackQuery): Promise<FeedbackList> {
     const state = query.state ?? 'waiting';
-    const today = this.clock.today();
     return this.db.snapshot(async (tx) => {
-      const calendar = await this.calendars.calendar(tx);
+      const day = await this.days.today(tx);
       const found = await rowsOf<Found>(
         tx,
         `${FEEDBACK_SQL} from referral r ${PROPOSAL_JOINS} ${LEAD_ASSIGNMENT_LATERAL} ${ISSUE_LATERALS} ${FEEDBACK_LATERALS}
           where r.status not in ('returned', 'withdrawn') and ${FEEDBACK_STATES[state]}
           order by issue.on nulls first, r.id`,
       );
-      return { rule: RULES[state], rows: found.map((row) => rowOf(row, today, calendar)) };
+      return { rule: RULES[state], rows: found.map((row) => rowOf(row, day)) };
     });
   }
 }
 
-function rowOf({ role, year: _year, ...row }: Found, today: string, calendar: WorkingCalendar): FeedbackRow {
+function rowOf(
+  { role, year: _year, formDueProvisional: provisional, ...row }: Found,
+  day: LightDay,
+): FeedbackRow {
+  const { formDueOn: dueOn, issuedOn } = row;
   const light =
-    row.formDueOn === null
-      ? { tone: 'none' as const, words: row.issuedOn === null ? '发出日期未载' : '没有规定期限' }
-      : runningLight(row.formDueOn, today, calendar);
+    dueOn === null
+      ? plain('none', issuedOn === null ? '发出日期未载' : '没有规定期限')
+      : runningLight({ nature: 'theirs', dueOn, provisional }, day);
   return { ...row, roleName: ROLE_NAMES[role], light };
 }

@@ -63,8 +63,7 @@ export const FEEDBACK_SQL = `
          (select max(m.reminded_on)::text from feedback_reminder m where m.round_id = running.id) as "lastRemindedOn",
          ${words('standing.work', SATISFACTION_NAMES)} as work,
          ${words('standing.result', SATISFACTION_NAMES)} as result,
-         (select c.due_on::text from clock c where c.referral_id = r.id and c.name = 'feedback' and c.round = running.ordinal)
-           as "formDueOn"`;
+         form_clock.due_on::text as "formDueOn", coalesce(form_clock.provisional, false) as "formDueProvisional"`;
 
 /** Which referrals a list of forms shows. */
 export const FEEDBACK_STATES = {
@@ -77,6 +76,8 @@ export const FEEDBACK_STATES = {
 } as const;
 
 export const FEEDBACK_LATERALS = `
+  left join clock form_clock
+    on form_clock.referral_id = r.id and form_clock.name = 'feedback' and form_clock.round = running.ordinal
   left join proposer lead on lead.proposal_id = p.id and lead.position = 1
   left join lateral (
     select min(i.issued_on)::text as on from reply y join reply_version v on v.reply_id = y.id

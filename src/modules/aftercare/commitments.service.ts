@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingPerson } from '../../domain/acting.js';
-import { COMMITMENT_FILTER_NAMES, type CommitmentFilter } from '../../domain/commitments.js';
-import { Clock } from '../../platform/clock.js';
+import { COMMITMENT_FILTER_NAMES, type CommitmentFilter, commitmentLight } from '../../domain/commitments.js';
+import { yearOf } from '../../domain/civil-day.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
+import { LightDays } from '../calendar/light-days.js';
 import { PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
 import { workScopeParameters, worksOnCondition } from '../proposals/works-on.sql.js';
 import type { CommitmentList, CommitmentQuery, CommitmentRow } from './aftercare-views.dto.js';
@@ -20,14 +21,14 @@ const WHERE: Record<CommitmentFilter, string> = {
 export class Commitments {
   constructor(
     private readonly db: Database,
-    private readonly clock: Clock,
+    private readonly days: LightDays,
   ) {}
 
   async list(query: CommitmentQuery, person: ActingPerson): Promise<CommitmentList> {
-    const today = this.clock.today();
-    const lookBackYear = Number(today.slice(0, 4));
     return this.db.snapshot(async (tx) => {
-      const rows = await rowsOf<CommitmentRow>(
+      const day = await this.days.today(tx);
+      const lookBackYear = yearOf(day.today);
+      const found = await rowsOf<Omit<CommitmentRow, 'light'>>(
         tx,
         `select ${COMMITMENT_COLUMNS}, r.id as "referralId", p.id as "proposalId", r.year, kt.name as "kindName",
                 p.number, p.title
@@ -35,12 +36,13 @@ export class Commitments {
           where ($2::integer is null or r.year = $2) and (not p.sensitive or ${worksOnCondition('r.id', 3)})
             and ${query.state ? WHERE[query.state] : 'true'}
           order by r.year desc, c.state = 'open' desc, c.due_on nulls last, c.id`,
-        [today, query.year ?? null, ...workScopeParameters(person)],
+        [day.today, query.year ?? null, ...workScopeParameters(person)],
       );
       const years = await rowsOf<{ year: number }>(
         tx,
         'select distinct r.year from commitment c join referral r on r.id = c.referral_id order by r.year desc',
       );
+      const rows = found.map((row) => ({ ...row, light: commitmentLight(row, day) }));
       const followed = rows.filter((row) => row.state === 'open');
       return {
         rule: ruleOf(query, rows.length),

@@ -3,15 +3,14 @@ import type { ActingPerson } from '../../domain/acting.js';
 import { versionRefusals } from '../../domain/clearance-buttons.js';
 import { waitingFor } from '../../domain/clearance-waiting.js';
 import { BODY_NAMES, FORM_NAMES, ROLE_NAMES } from '../../domain/labels.js';
-import { lightOf } from '../../domain/light.js';
+import { type LightDay, lightOf } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { commandRefusals } from '../../domain/referral-commands.js';
 import type { Refusal } from '../../domain/refused.js';
 import { CLEARANCE_ACTIONS, CLEARANCE_WORKFLOW } from '../../domain/reply-clearance.js';
 import { urgency } from '../../domain/standing.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
 import { Standings } from '../proposals/standings.js';
 import { workedOn } from '../proposals/works-on.sql.js';
@@ -26,8 +25,7 @@ export class ClearanceQueues {
     private readonly db: Database,
     private readonly standings: Standings,
     private readonly commands: CommandFacts,
-    private readonly calendars: CalendarService,
-    private readonly clock: Clock,
+    private readonly days: LightDays,
   ) {}
 
   async list(stage: 'review' | 'issue', person: ActingPerson): Promise<ClearanceList> {
@@ -36,7 +34,8 @@ export class ClearanceQueues {
         stage === 'issue'
           ? (['signed'] as const)
           : (['division_review', 'office_review', 'leader_review'] as const);
-      const versions = await clearingVersions(tx, { states }, this.clock.today());
+      const day = await this.days.today(tx);
+      const versions = await clearingVersions(tx, { states }, day.today);
       const live = versions.filter(
         ({ facts }) => !facts.superseded && !facts.ended && facts.clearance.referralHandling,
       );
@@ -44,19 +43,16 @@ export class ClearanceQueues {
         stage === 'review'
           ? live.filter(({ facts }) => waitingFor(facts, person) !== null)
           : await readable(tx, live, person);
-      return { rows: await this.rows(tx, mine, stage, person) };
+      return { rows: await this.rows(tx, { versions: mine, stage, day }, person) };
     });
   }
 
   private async rows(
     tx: Tx,
-    versions: ClearingVersion[],
-    stage: 'review' | 'issue',
+    { versions, stage, day }: { versions: ClearingVersion[]; stage: 'review' | 'issue'; day: LightDay },
     person: ActingPerson,
   ): Promise<ClearanceRow[]> {
     const ids = versions.map(({ referralId }) => referralId);
-    const today = this.clock.today();
-    const calendar = await this.calendars.calendar(tx);
     const standings = await this.standings.of(tx, ids);
     const work = new Map((await workRows(tx, { referralIds: ids })).map((row) => [row.referralId, row]));
     const referrals = new Map((await this.commands.of(tx, ids)).map((one) => [one.id, one]));
@@ -69,10 +65,10 @@ export class ClearanceQueues {
       const row = {
         ...shown(version, of, person),
         sentence: standings.get(version.referralId)?.sentence ?? '',
-        light: lightOf(of, today, calendar),
+        light: lightOf(of, day),
         ...{ allowed: reasons.length === 0, reasons },
       };
-      rows.push({ row, order: urgency(of.dueOn, today, null)[0] });
+      rows.push({ row, order: urgency(of.paused ? null : of.dueOn, day.today, null)[0] });
     }
     // Not a subtraction: two that have no date are both infinitely far.
     rows.sort((a, b) =>

@@ -3,16 +3,15 @@ import type { ActingPerson } from '../../domain/acting.js';
 import type { Body, ReferralState, Role } from '../../domain/codes.js';
 import { notSpokenTo } from '../../domain/contacts.js';
 import { capWarning, legalCapOf } from '../../domain/extension-rules.js';
+import type { LightDay } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { OPINION_STATE_NAMES, opinionLight, opinionState } from '../../domain/outside-opinions.js';
 import type { CommandAction } from '../../domain/referral-commands.js';
 import { OPEN_STATES } from '../../domain/referral-workflow.js';
 import { answersProposers } from '../../domain/referral-workflow-facts.js';
 import { notFound } from '../../domain/refused.js';
-import type { WorkingCalendar } from '../../domain/working-calendar.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { CommandFacts } from '../proposals/command-facts.js';
 import { DUE_LATERAL, ISSUE_LATERALS, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
 import { worksOn } from '../proposals/works-on.sql.js';
@@ -63,8 +62,7 @@ export class Cooperation {
   constructor(
     private readonly db: Database,
     private readonly facts: CommandFacts,
-    private readonly calendars: CalendarService,
-    private readonly clock: Clock,
+    private readonly days: LightDays,
   ) {}
 
   async of(referralId: number, person: ActingPerson): Promise<CooperationView> {
@@ -76,7 +74,7 @@ export class Cooperation {
         [referralId, seesTexts],
       );
       if (!row) throw notFound('这件交办件');
-      const calendar = await this.calendars.calendar(tx);
+      const day = await this.days.today(tx);
       return {
         referralId,
         worksOn: seesTexts,
@@ -85,7 +83,7 @@ export class Cooperation {
         contacts: row.contacts,
         contactForms: row.contactForms,
         takesOpinions: answersProposers(row.role),
-        opinions: row.opinions.map((opinion) => opinionView(opinion, this.clock.today(), calendar)),
+        opinions: row.opinions.map((opinion) => opinionView(opinion, day)),
         ...(await this.rights(tx, referralId, person)),
         extension: extensionView(row),
       };
@@ -117,14 +115,10 @@ function contactOwed(row: Stored): string | null {
     : `还没有与${whom}沟通过。`;
 }
 
-function opinionView(
-  { countersigned, ...opinion }: StoredOpinion,
-  today: string,
-  calendar: WorkingCalendar,
-): OutsideOpinionView {
+function opinionView({ countersigned, ...opinion }: StoredOpinion, day: LightDay): OutsideOpinionView {
   const facts = { ...opinion, countersigned };
   const state = opinionState(facts);
-  const light = opinionLight(facts, today, calendar);
+  const light = opinionLight(facts, day);
   return { ...opinion, state, stateName: OPINION_STATE_NAMES[state], light };
 }
 

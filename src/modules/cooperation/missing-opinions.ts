@@ -5,9 +5,8 @@ import { ROLE_NAMES } from '../../domain/labels.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { moreUrgent, opinionLight } from '../../domain/outside-opinions.js';
 import { commandRefusals } from '../../domain/referral-commands.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { CommandFacts } from '../proposals/command-facts.js';
 import { LEAD_ASSIGNMENT_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
 import type { MissingOpinion, MissingOpinions } from './cooperation-views.dto.js';
@@ -36,15 +35,13 @@ export class MissingOpinionList {
   constructor(
     private readonly db: Database,
     private readonly facts: CommandFacts,
-    private readonly calendars: CalendarService,
-    private readonly clock: Clock,
+    private readonly days: LightDays,
   ) {}
 
   async list(person: ActingPerson): Promise<MissingOpinions> {
-    const today = this.clock.today();
     const actor = workflowActor(person);
     return this.db.snapshot(async (tx) => {
-      const calendar = await this.calendars.calendar(tx);
+      const day = await this.days.today(tx);
       const rows = await rowsOf<Row>(tx, MISSING_SQL);
       const subjects = await this.facts.of(tx, [...new Set(rows.map((row) => row.referralId))]);
       const chasable = new Set(
@@ -55,7 +52,7 @@ export class MissingOpinionList {
       const shown = rows.map(({ role, ...row }) => ({
         ...row,
         roleName: ROLE_NAMES[role],
-        light: opinionLight({ ...row, ...UNSETTLED }, today, calendar),
+        light: opinionLight({ ...row, ...UNSETTLED }, day),
         mayChase: chasable.has(row.referralId),
       }));
       return { rows: shown.sort((a, b) => moreUrgent(a, b) || a.opinionId - b.opinionId) };

@@ -6,8 +6,8 @@ import type { Role } from '../../domain/codes.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
 import { readProposalNumber } from '../../domain/proposal-number.js';
 import { notFound } from '../../domain/refused.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
+import { LightDays } from '../calendar/light-days.js';
 import { CLOCK_FACTS_SQL } from './clock-facts.sql.js';
 import type { ProposalDeadlines, ReceiptView } from './receipts.dto.js';
 import { BY_ID_SQL, HEAD_SQL, NUMBERED_SQL, SUBJECTS_SQL } from './receipts.sql.js';
@@ -33,12 +33,11 @@ export class Receipts {
   constructor(
     private readonly db: Database,
     private readonly terms: Terms,
-    private readonly clock: Clock,
+    private readonly days: LightDays,
   ) {}
 
   /** Every clock of a proposal. @throws Refused 404 where there is none of this id. */
   async of(proposalId: number): Promise<ProposalDeadlines> {
-    const today = this.clock.today();
     return this.db.snapshot(async (tx) => {
       const [head] = await rowsOf<Head>(tx, HEAD_SQL, [proposalId]);
       if (!head) throw notFound('这件建议提案');
@@ -49,10 +48,12 @@ export class Receipts {
       ]);
       const names = new Map(subjects.map(({ clock, id, name }) => [`${clock}/${id}`, name]));
       const terms = await this.terms.read(tx);
+      const day = await this.days.today(tx);
+      const { today } = day;
       const receiptsOf = (of: ClockFacts): ReceiptView[] =>
         clocksOf(of, terms)
           .map((clock) => ({
-            ...receiptOf(clock, of, terms, today),
+            ...receiptOf(clock, of, terms, day),
             subject: names.get(`${clock.name}/${clock.subjectId}`) ?? null,
           }))
           .sort((a, b) => rankOf(a, today) - rankOf(b, today));
@@ -73,10 +74,12 @@ export class Receipts {
     if (explicit !== undefined) return this.withId(explicit);
     const read = readProposalNumber(text);
     const numbered = read ? await this.db.query<Numbered>(NUMBERED_SQL, [read.key, read.series]) : [];
-    if (!/^[1-9]\d*$/.test(text.trim())) return numbered;
+    // 闭11 and 平11 stand in the same series: what is written so comes before what only compares equal.
+    const exact = numbered.filter(({ number }) => number === read?.number);
+    const meant = exact.length > 0 ? exact : numbered;
+    if (!/^[1-9]\d*$/.test(text.trim())) return meant;
     const byId = await this.withId(text.trim());
-    const exact = numbered.filter(({ number }) => number === text.trim());
-    if (exact.length === 0) return byId.length > 0 ? byId : numbered;
+    if (exact.length === 0) return byId.length > 0 ? byId : meant;
     return [...exact, ...byId.filter(({ id }) => exact.every((one) => one.id !== id))];
   }
 

@@ -73,6 +73,9 @@ const BY_CHOICE: ExportColumn[] = [
   text('year', '年度', 8),
   text('receivedOn', '收到日期', 12),
   text('standing', '当前卡点', 30),
+  text('dueOn', '到期日', 12),
+  { key: 'left', heading: '剩余工作日', width: 12, value: (row) => row.workdaysLeft },
+  text('dueOrigin', '到期日来源', 12),
   {
     key: 'publication',
     heading: '公开情况',
@@ -155,6 +158,6 @@ const PAGE_KEYS: Record<string, string[]> = {
   level: ['levelName'],
   role: ['roleName'],
   status: ['statusName', 'standing'],
-  dueOn: ['givenDueOn', 'extendedTo'],
+  dueOn: ['givenDueOn', 'extendedTo', 'dueOn'],
   units: ['leadUnits', 'coUnits', 'separateUnits'],
 };

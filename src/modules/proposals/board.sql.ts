@@ -68,13 +68,3 @@ export const BOARD_GROUP_SQL = `case
   when r.role = 'reference' or kt.counts = 'beside' then 'other'
   when r.role = 'co' then k.body || '_co'
   else k.body || '_lead' end`;
-
-/** Over its due date and nothing sent; `due` and the day as a parameter. */
-export function overdueSql(today: string): string {
-  return `${OPEN} and r.role <> 'reference' and due.running_on < ${today}::date`;
-}
-
-/** Due within three calendar days, today included. */
-export function dueSoonSql(today: string): string {
-  return `${OPEN} and r.role <> 'reference' and due.running_on between ${today}::date and ${today}::date + 3`;
-}

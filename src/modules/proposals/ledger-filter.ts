@@ -1,7 +1,15 @@
 import { REFERRAL_STATES, ROLES } from '../../domain/codes.js';
-import { BOARD_COLUMN_SQL, BOARD_GROUP_SQL, dueSoonSql, overdueSql } from './board.sql.js';
+import type { LightDay } from '../../domain/light.js';
+import { BOARD_COLUMN_SQL, BOARD_GROUP_SQL } from './board.sql.js';
+import { dueFilterSql } from './due-classes.sql.js';
 import type { LedgerFilter, LedgerSort } from './ledger.dto.js';
-import { DUE_LATERAL, ISSUE_LATERALS, LEAD_ASSIGNMENT_LATERAL, PROPOSAL_JOINS } from './referral-row.sql.js';
+import {
+  DUE_LATERAL,
+  ISSUE_LATERALS,
+  LEAD_ASSIGNMENT_LATERAL,
+  PROPOSAL_JOINS,
+  SHOWN_DUE,
+} from './referral-row.sql.js';
 
 /** A filter as SQL: the joins that it needs, its conditions, and the values of its parameters. */
 export interface LedgerSql {
@@ -27,7 +35,7 @@ function decided(disclosure: string): string {
 }
 
 /** Puts a filter into SQL; only what it names is joined, so that counting a long ledger stays cheap. */
-export function ledgerSql(filter: LedgerFilter, today: string): LedgerSql {
+export function ledgerSql(filter: LedgerFilter, day: LightDay): LedgerSql {
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const conditions: string[] = ['true'];
@@ -46,7 +54,7 @@ export function ledgerSql(filter: LedgerFilter, today: string): LedgerSql {
   else if (filter.division !== undefined) conditions.push(`la.division_id = ${bind(filter.division)}`);
   if (filter.publication) conditions.push(PUBLICATION[filter.publication] as string);
   if (filter.filing) conditions.push(`${filter.filing === 'archived' ? '' : 'not '}${ARCHIVED}`);
-  conditions.push(...boardConditions(filter, bind, today));
+  conditions.push(...boardConditions(filter, bind, day));
   const words = filter.q?.trim();
   if (words && /^\d{1,8}$/.test(words)) conditions.push(numberCondition(bind(words)));
   else if (words) conditions.push(searchCondition(bind(`%${words.replace(/[\\%_]/g, '\\$&')}%`)));
@@ -54,13 +62,12 @@ export function ledgerSql(filter: LedgerFilter, today: string): LedgerSql {
 }
 
 /** What the cells and counters of the 工作台 ask for. */
-function boardConditions(filter: LedgerFilter, bind: (value: unknown) => string, today: string): string[] {
+function boardConditions(filter: LedgerFilter, bind: (value: unknown) => string, day: LightDay): string[] {
   const { column, group, due, toSignBy } = filter;
   return [
     column === 'any' ? `${BOARD_COLUMN_SQL} is not null` : column && `${BOARD_COLUMN_SQL} = ${bind(column)}`,
     group && `${BOARD_GROUP_SQL} = ${bind(group)}`,
-    due === 'overdue' && overdueSql(bind(today)),
-    due === 'soon' && dueSoonSql(bind(today)),
+    due && dueFilterSql(due, day, bind),
     toSignBy !== undefined &&
       `r.status not in ('returned', 'withdrawn') and exists (select 1 from assignment t
         where t.referral_id = r.id and t.state = 'pending' and t.division_id = ${bind(toSignBy)})`,
@@ -86,7 +93,8 @@ function joinsFor(filter: LedgerFilter): string {
   const joins = ['from referral r', PROPOSAL_JOINS];
   if (filter.sort === 'dueOn' || filter.due) joins.push(DUE_LATERAL);
   if (filter.sort === 'division' || filter.division !== undefined) joins.push(LEAD_ASSIGNMENT_LATERAL);
-  if (filter.sort === 'repliedOn' || filter.publication || filter.outcomeClass) joins.push(ISSUE_LATERALS);
+  const byIssue = filter.due === 'on_time' || filter.due === 'late' || filter.sort === 'repliedOn';
+  if (byIssue || filter.publication || filter.outcomeClass) joins.push(ISSUE_LATERALS);
   return joins.join('\n');
 }
 
@@ -97,7 +105,7 @@ const SORT_KEYS: Record<LedgerSort, string> = {
   kind: `kt.position || '/' || coalesce(p.session_words, '')`,
   role: `array_position(array[${ROLES.map((role) => `'${role}'`).join(', ')}], r.role)::text`,
   referredOn: 'r.referred_on::text',
-  dueOn: 'due.due_on::text',
+  dueOn: `(${SHOWN_DUE})::text`,
   repliedOn: 'first.issued_on::text',
   division: 'la.division',
   status: `array_position(array[${REFERRAL_STATES.map((state) => `'${state}'`).join(', ')}], r.status)::text`,

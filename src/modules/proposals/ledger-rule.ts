@@ -1,6 +1,8 @@
 import type { Level, ReferralState, Role } from '../../domain/codes.js';
 import { BODY_NAMES, LEVEL_NAMES, ROLE_NAMES, STATUS_NAMES } from '../../domain/labels.js';
+import type { LightDay } from '../../domain/light.js';
 import { BOARD_COLUMN_NAMES, BOARD_GROUP_NAMES } from './board.sql.js';
+import { dueFilterWords } from './due-classes.sql.js';
 import type { LedgerFilter } from './ledger.dto.js';
 
 const PUBLICATION_WORDS: Record<string, string> = {
@@ -30,6 +32,7 @@ export function ledgerRule(
   figure: string | null,
   named: NamedFilter,
   size: LedgerSize,
+  day: LightDay,
 ): string {
   const words = (codes: string, names: Record<string, string>): string =>
     codes
@@ -56,7 +59,7 @@ export function ledgerRule(
         ? '不含已退办、已撤回'
         : BOARD_COLUMN_NAMES[filter.column]
       : null,
-    filter.due ? (filter.due === 'overdue' ? '已超期未答复' : '三日内到期') : null,
+    filter.due ? dueFilterWords(filter.due, day) : null,
     filter.filing ? (filter.filing === 'archived' ? '已归档' : '没有归档') : null,
     filter.toSignBy === undefined ? null : `待${named.toSignBy ?? '该处室'}签收`,
     filter.q?.trim() ? `含“${filter.q.trim()}”` : null,

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { BOARD_COLUMNS, BOARD_GROUPS, type BoardColumn, type BoardGroup } from './board.sql.js';
+import { DUE_FILTERS, type DueFilter } from './due-classes.sql.js';
 
 export const LEDGER_SORTS = [
   'number',
@@ -89,10 +90,10 @@ export class LedgerFilter {
   @IsIn(BOARD_GROUPS, unknownWord)
   group?: BoardGroup;
 
-  /** overdue: past its date with nothing sent; soon: due within three days. */
+  /** How the reply stands to its date; `near` as the setting of the office says, `open` whatever still owes one. */
   @IsOptional()
-  @IsIn(['overdue', 'soon'], unknownWord)
-  due?: 'overdue' | 'soon';
+  @IsIn(DUE_FILTERS, unknownWord)
+  due?: DueFilter;
 
   /** Id of a division that has yet to sign for its part, as lead or in support. */
   @IsOptional()
@@ -137,8 +138,10 @@ export class LedgerExportQuery extends LedgerFilter {
 }
 
 export class LightView {
-  tone: 'overdue' | 'near' | 'ok' | 'late' | 'done' | 'none';
+  tone: 'overdue' | 'near' | 'ok' | 'late' | 'done' | 'paused' | 'none';
   words: string;
+  /** The same for a table. */
+  short: string;
 }
 
 /** One line of the ledger: a referral of a proposal. What is not known is null. */
@@ -171,8 +174,12 @@ export class LedgerEntry {
   referredOn: string | null;
   receivedOn: string | null;
   signedOn: string | null;
-  /** The effective date: the extension, else what was given. */
+  /** The date that counts: of the running round while it is open, else of the first. */
   dueOn: string | null;
+  /** Where it comes from: 上级给定, 延期, 年度计划 or 规则. */
+  dueOrigin: string | null;
+  /** Working days until it while nothing is sent; negative once it has passed, null where no clock runs. */
+  workdaysLeft: number | null;
   /** 办理期限 as the upper office gave it. */
   givenDueOn: string | null;
   extendedTo: string | null;

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { DueOrigin } from '../../domain/clock-facts.js';
 import type { Level, ReferralState, Role, Width } from '../../domain/codes.js';
 import {
   DISCLOSURE_NAMES,
+  DUE_ORIGIN_NAMES,
   LEVEL_NAMES,
   ROLE_NAMES,
   SATISFACTION_NAMES,
   STATUS_NAMES,
   WIDTH_NAMES,
 } from '../../domain/labels.js';
-import { lightOf } from '../../domain/light.js';
+import { type LightDay, lightOf } from '../../domain/light.js';
 import { Refused } from '../../domain/refused.js';
-import type { WorkingCalendar } from '../../domain/working-calendar.js';
-import { Clock } from '../../platform/clock.js';
+import { countWorkdays } from '../../domain/working-calendar.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { FigureFilter } from './figure-filter.js';
 import type { LedgerEntry, LedgerFilter, LedgerPage, LedgerQuery } from './ledger.dto.js';
 import { type LedgerSql, ledgerSql, sortKey } from './ledger-filter.js';
@@ -32,7 +33,7 @@ interface Listing extends LedgerSql {
   order: 'asc' | 'desc';
   total: number;
   rule: string;
-  calendar: WorkingCalendar;
+  day: LightDay;
 }
 
 /** 台账: every referral, filtered, sorted, page by page; the cursor keeps any depth as fast as the first page. */
@@ -42,16 +43,15 @@ export class LedgerService {
     private readonly db: Database,
     private readonly figures: FigureFilter,
     private readonly standings: Standings,
-    private readonly clock: Clock,
-    private readonly calendars: CalendarService,
+    private readonly days: LightDays,
   ) {}
 
   async page(query: LedgerQuery): Promise<LedgerPage> {
     return this.db.snapshot(async (tx) => {
       const listing = await this.listing(tx, query);
       const { page, nextCursor } = await this.keys(tx, listing, query.limit ?? 50, cursorFrom(query.after));
-      const { total, rule, calendar } = listing;
-      return { total, rule, rows: await this.entries(tx, page, calendar), nextCursor };
+      const { total, rule, day } = listing;
+      return { total, rule, rows: await this.entries(tx, page, day), nextCursor };
     });
   }
 
@@ -59,11 +59,11 @@ export class LedgerService {
   async walk(filter: LedgerFilter, visit: (part: LedgerPart) => Promise<void>): Promise<void> {
     await this.db.snapshot(async (tx) => {
       const listing = await this.listing(tx, filter);
-      const { total, rule, calendar } = listing;
+      const { total, rule, day } = listing;
       let after: string | null = null;
       do {
         const { page, nextCursor } = await this.keys(tx, listing, PART, cursorFrom(after ?? undefined));
-        await visit({ total, rule, rows: await this.entries(tx, page, calendar) });
+        await visit({ total, rule, rows: await this.entries(tx, page, day) });
         after = nextCursor;
       } while (after !== null);
     });
@@ -71,18 +71,18 @@ export class LedgerService {
 
   /** What a filter lists: its statement, its size, its rule. */
   private async listing(tx: Tx, filter: LedgerFilter): Promise<Listing> {
-    const calendar = await this.calendars.calendar(tx);
+    const day = await this.days.today(tx);
     const figure = await this.figures.of(tx, filter);
-    const { from, where: narrowed, values } = ledgerSql(filter, this.clock.today());
+    const { from, where: narrowed, values } = ledgerSql(filter, day);
     const where = figure === null ? narrowed : `${narrowed} and r.id = any($${values.push(figure.ids)})`;
     const [size = { total: 0, proposals: 0 }] = await rowsOf<LedgerSize>(
       tx,
       `select count(*) as total, count(distinct r.proposal_id) as proposals ${from} where ${where}`,
       values,
     );
-    const rule = ledgerRule(filter, figure?.label ?? null, await namedFilter(tx, filter), size);
+    const rule = ledgerRule(filter, figure?.label ?? null, await namedFilter(tx, filter), size, day);
     const [key, order] = [sortKey(filter.sort ?? 'referredOn'), filter.order ?? 'asc'];
-    return { from, where, values, key, order, total: size.total, rule, calendar };
+    return { from, where, values, key, order, total: size.total, rule, day };
   }
 
   /** The referrals of one page, and where the next begins. */
@@ -109,18 +109,17 @@ export class LedgerService {
     };
   }
 
-  private async entries(tx: Tx, ids: number[], calendar: WorkingCalendar): Promise<LedgerEntry[]> {
+  private async entries(tx: Tx, ids: number[], day: LightDay): Promise<LedgerEntry[]> {
     const rows = await rowsOf<StoredEntry>(
       tx,
       `select ${REFERRAL_COLUMNS} ${REFERRAL_FROM} where r.id = any($1)`,
       [ids],
     );
-    const today = this.clock.today();
     const standings = await this.standings.of(tx, ids);
     const byId = new Map(
       rows.map((row) => [
         row.referralId,
-        { ...entryOf(row, today, calendar), standing: standings.get(row.referralId)?.sentence ?? null },
+        { ...entryOf(row, day), standing: standings.get(row.referralId)?.sentence ?? null },
       ]),
     );
     return ids.flatMap((id) => byId.get(id) ?? []);
@@ -149,10 +148,17 @@ type StoredEntry = Omit<LedgerEntry, 'light' | 'standing'> & {
   status: ReferralState;
   openRound: boolean;
   runningDueOn: string | null;
+  shownDueOn: string | null;
+  dueOrigin: DueOrigin | null;
+  paused: boolean;
+  provisional: boolean;
   width: Width | null;
 };
 
-function entryOf(row: StoredEntry, today: string, calendar: WorkingCalendar): Omit<LedgerEntry, 'standing'> {
+function entryOf(row: StoredEntry, day: LightDay): Omit<LedgerEntry, 'standing'> {
+  const { dueOrigin, shownDueOn: dueOn } = row;
+  const light = lightOf({ ...row, dueOn: row.openRound ? row.runningDueOn : row.dueOn }, day);
+  const runs = dueOn !== null && ['overdue', 'near', 'ok'].includes(light.tone);
   const shown = Object.fromEntries(SHOWN.map((key) => [key, row[key]])) as Omit<
     LedgerEntry,
     'light' | 'standing'
@@ -162,11 +168,14 @@ function entryOf(row: StoredEntry, today: string, calendar: WorkingCalendar): Om
     levelName: LEVEL_NAMES[row.level],
     roleName: ROLE_NAMES[row.role],
     statusName: STATUS_NAMES[row.status],
-    extended: row.extendedTo !== null,
+    dueOn,
+    extended: dueOrigin === 'extended',
+    dueOrigin: dueOrigin && DUE_ORIGIN_NAMES[dueOrigin],
+    workdaysLeft: runs ? countWorkdays(day.today, dueOn, day.calendar) : null,
     workSatisfaction: wordOf(SATISFACTION_NAMES, row.workSatisfaction),
     resultSatisfaction: wordOf(SATISFACTION_NAMES, row.resultSatisfaction),
     disclosure: row.width === null ? wordOf(DISCLOSURE_NAMES, row.disclosure) : WIDTH_NAMES[row.width],
-    light: lightOf({ ...row, dueOn: row.openRound ? row.runningDueOn : row.dueOn }, today, calendar),
+    light,
   };
 }
 
@@ -177,7 +186,7 @@ function wordOf(words: Record<string, string>, code: string | null): string | nu
 const SHOWN = [
   'referralId', 'proposalId', 'year', 'kind', 'kindName', 'body', 'level', 'session', 'number', 'localNumber', 'title',
   'keyItem', 'leadProposer', 'proposerGroup', 'jointCount', 'role', 'leadUnits', 'coUnits', 'separateUnits',
-  'leadDivision', 'supportDivisions', 'handlerName', 'referredBy', 'referredOn', 'receivedOn', 'signedOn', 'dueOn', 'givenDueOn', 'extendedTo', 'withholdingGround',
+  'leadDivision', 'supportDivisions', 'handlerName', 'referredBy', 'referredOn', 'receivedOn', 'signedOn', 'givenDueOn', 'extendedTo', 'withholdingGround',
   'contactForm', 'contactCount', 'documentNumber', 'repliedOn', 'outcomeClass', 'secondRepliedOn', 'publication',
   'publishedOn', 'publishedUrl', 'status', 'rounds', 'remark', 'version',
 ] as const satisfies (keyof LedgerEntry)[]; // prettier-ignore

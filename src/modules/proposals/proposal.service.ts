@@ -8,9 +8,8 @@ import { lightOf } from '../../domain/light.js';
 import { workflowActor } from '../../domain/office-actor.js';
 import { type AvailableCommand, availableCommands } from '../../domain/referral-commands.js';
 import { notFound } from '../../domain/refused.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { CommandFacts } from './command-facts.js';
 import type { DueView, ProposalDetail, ReferralDetail } from './proposal.dto.js';
 import type { RoundView } from './sheet-rounds.dto.js';
@@ -28,8 +27,7 @@ export class ProposalService {
     private readonly db: Database,
     private readonly standings: Standings,
     private readonly commands: CommandFacts,
-    private readonly clock: Clock,
-    private readonly calendars: CalendarService,
+    private readonly days: LightDays,
   ) {}
 
   /** The sheet as a person sees it: with his buttons, and with contact data where he works on it. */
@@ -74,13 +72,13 @@ export class ProposalService {
     person: ActingPerson,
     contacts: boolean,
   ): Promise<ReferralDetail[]> {
-    const calendar = await this.calendars.calendar(tx);
+    const day = await this.days.today(tx);
     const rows = await rowsOf<StoredReferral>(tx, REFERRAL_DETAIL_SQL, [id, contacts]);
     const ids = rows.map((row) => row.id);
     const standings = await this.standings.of(tx, ids);
     const worked = await workedOn(tx, person, ids);
     const actions = await this.actions(tx, ids, person);
-    return rows.map(({ openRound, repliedOn, body, ...row }) => ({
+    return rows.map(({ openRound, repliedOn, provisional, paused, body, ...row }) => ({
       ...row,
       due: { ...row.due, ...capOf(row, body) },
       rounds: worked.includes(row.id) ? row.rounds : row.rounds.map(withoutTexts),
@@ -90,9 +88,11 @@ export class ProposalService {
       roleName: ROLE_NAMES[row.role],
       statusName: STATUS_NAMES[row.status],
       light: lightOf(
-        { ...row, openRound, repliedOn, dueOn: openRound ? row.due.running : row.due.effective },
-        this.clock.today(),
-        calendar,
+        {
+          ...{ role: row.role, status: row.status, openRound, repliedOn, provisional, paused },
+          dueOn: openRound ? row.due.running : row.due.effective,
+        },
+        day,
       ),
     }));
   }
@@ -108,6 +108,8 @@ export class ProposalService {
 type StoredReferral = Omit<ReferralDetail, 'actions' | 'standing' | 'worksOn'> & {
   openRound: boolean;
   repliedOn: string | null;
+  provisional: boolean;
+  paused: boolean;
   role: Role;
   body: Body;
 };

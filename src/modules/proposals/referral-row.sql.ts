@@ -1,3 +1,7 @@
+/** The date that a list shows of a referral: that of its running round while it is open, else of its first. */
+export const SHOWN_DUE = `case when due.state in ('running', 'paused') then due.running_on else due.due_on end`;
+const SHOWN_ORIGIN = `case when due.state in ('running', 'paused') then due.running_origin else due.origin end`;
+
 /**
  * Everything a ledger shows of one referral `r`, each fact from its own rows. The ledger's pages, its export and the
  * comparison of an import read the same text, so that they cannot differ on what is known.
@@ -13,7 +17,8 @@ export const REFERRAL_COLUMNS = `
   coalesce(units.lead, '{}') as "leadUnits", coalesce(units.co, '{}') as "coUnits",
   coalesce(units.separate, '{}') as "separateUnits",
   given.given_on as "givenDueOn", given.extended_to as "extendedTo", due.due_on as "dueOn", due.running_on as "runningDueOn",
-  coalesce(due.paused, false) as paused, coalesce(due.provisional, false) as "dueProvisional",
+  coalesce(due.state = 'paused', false) as paused, coalesce(due.provisional, false) as provisional,
+  ${SHOWN_DUE} as "shownDueOn", ${SHOWN_ORIGIN} as "dueOrigin",
   la.id as "leadAssignmentId", la.division as "leadDivision", la.handler_name as "handlerName",
   coalesce(la.signed, false) as signed, la.signed_on as "signedOn",
   coalesce(support.divisions, '{}') as "supportDivisions",
@@ -32,14 +37,17 @@ export const REFERRAL_COLUMNS = `
   r.status = 'returned' as returned, r.status = 'withdrawn' as withdrawn`;
 
 /**
- * The effective due date of the reply or opinion, as its clock is stored (decision 0028). `running_on` is that of the
- * running round: rework has a clock of its own.
+ * The effective due date of the reply or opinion, as its clock is stored (decision 0028). `running_on`, `state` and
+ * `provisional` are those of the running round: rework has a clock of its own.
  */
 export const DUE_LATERAL = `
   left join lateral (
     select max(c.due_on) filter (where c.name = 'reply') as due_on,
            coalesce((array_agg(c.due_on order by c.round desc))[1], max(c.due_on) filter (where c.name = 'reply')) as running_on,
-           (array_agg(c.state order by c.round desc))[1] = 'paused' as paused,
+           max(c.origin) filter (where c.name = 'reply') as origin,
+           coalesce((array_agg(c.origin order by c.round desc))[1], max(c.origin) filter (where c.name = 'reply'))
+             as running_origin,
+           (array_agg(c.state order by c.round desc))[1] as state,
            (array_agg(c.provisional order by c.round desc))[1] as provisional
       from clock c where c.referral_id = r.id and c.name in ('reply', 'rework')
   ) due on true`;

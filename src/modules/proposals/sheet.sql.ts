@@ -21,6 +21,7 @@ export const REFERRAL_DETAIL_SQL = `
          r.received_assumed as "receivedAssumed", r.referred_by as "referredBy", r.remark, r.status,
          (select k.body from proposal p join kind k on k.code = p.kind_code where p.id = r.proposal_id) as body,
          first.issued_on as "repliedOn", now_open.open as "openRound",
+         coalesce(due.provisional, false) as provisional, coalesce(due.state = 'paused', false) as paused,
          jsonb_build_object('given', given.given_on, 'effective', due.due_on, 'extendedTo', given.extended_to, 'running', due.running_on)
            as due,
          coalesce((select jsonb_agg(jsonb_build_object('name', ${UNIT_NAME}, 'part', u.part,

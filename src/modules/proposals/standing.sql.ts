@@ -15,7 +15,8 @@ export const STANDING_COLUMNS = `
   coalesce((select jsonb_agg(n.name order by u.id) from outside_opinion u
     join outside_unit_name n on n.outside_unit_id = u.unit_id and n.to_on is null
    where u.round_id = running.id and u.received_on is null and u.overridden_on is null), '[]') as "opinionsMissing",
-  due.running_on as "dueOn", coalesce(second.issued_on, first.issued_on) as "repliedOn"`;
+  now_open.open as "openRound", due.running_on as "dueOn", coalesce(due.state = 'paused', false) as paused, coalesce(due.provisional, false) as provisional,
+  coalesce(second.issued_on, first.issued_on) as "repliedOn"`;
 
 export const STANDING_FROM = `
   from referral r

@@ -5,9 +5,11 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { ClockKeeper } from '../deadlines/clock-keeper.js';
 import type { StoredClock } from '../deadlines/stored-clocks.js';
+import { CalendarService } from '../calendar/calendar.service.js';
 import { CLEARANCE_FAULTS_SQL } from '../replies/clearance-facts.sql.js';
 import { STATUS_FACTS_SQL, statusOfRow, type StatusRow } from '../proposals/status-facts.sql.js';
 import { CALENDAR_GAPS_SQL } from './calendar-gaps.sql.js';
+import { reminderFaults } from '../reminders/reminder-checks.js';
 import { ReportsService } from './reports.service.js';
 
 /** One thing that must hold, and what is off where it does not; a detail beside ok is a reminder. */
@@ -30,6 +32,7 @@ export class SelfCheck {
     private readonly reports: ReportsService,
     private readonly clock: Clock,
     private readonly clocks: ClockKeeper,
+    private readonly calendars: CalendarService,
   ) {}
 
   async run(): Promise<SelfCheckResult> {
@@ -42,6 +45,7 @@ export class SelfCheck {
       await this.imports(),
       await this.calendar(),
       await this.nextCalendar(),
+      ...(await this.reminders()),
     ];
     return { ok: checks.every((check) => check.ok), checks };
   }
@@ -111,6 +115,11 @@ export class SelfCheck {
       stuck.map((run) => `导入${run.id}“${run.fileName}”`),
       stuck.length,
     );
+  }
+
+  private async reminders(): Promise<CheckResult[]> {
+    const faults = await reminderFaults(this.db, this.clock, await this.calendars.calendar());
+    return faults.map(({ name, named, count }) => result(name, named, count));
   }
 
   private async calendar(): Promise<CheckResult> {

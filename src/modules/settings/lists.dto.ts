@@ -31,4 +31,6 @@ export class Lists {
   statuses: NamedCode[];
   outcomeClasses: OutcomeClassEntry[];
   divisions: DivisionEntry[];
+  /** So many working days ahead a deadline is near. */
+  nearWorkdays: number;
 }

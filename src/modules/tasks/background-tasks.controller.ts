@@ -1,4 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Actor, Allow } from '../../platform/http/access.js';
 import { sendFile } from '../../platform/http/download.js';
@@ -42,6 +43,8 @@ export class BackgroundTasksController {
   /** What the task has made. */
   @Get(':id/file')
   @Allow('ledger.read')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(
     @Param('id', IdPipe) id: number,
     @Actor() actor: { id: number },

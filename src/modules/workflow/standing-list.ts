@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ReferralState, Role } from '../../domain/codes.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
-import { lightOf } from '../../domain/light.js';
+import { type LightDay, lightOf } from '../../domain/light.js';
 import { urgency } from '../../domain/standing.js';
-import type { WorkingCalendar } from '../../domain/working-calendar.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
-import { DUE_LATERAL, ISSUE_LATERALS, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
+import { LightDays } from '../calendar/light-days.js';
+import { DUE_LATERAL, ISSUE_LATERALS, PROPOSAL_JOINS, SHOWN_DUE } from '../proposals/referral-row.sql.js';
 import { Standings } from '../proposals/standings.js';
 import type { StandingList, StandingQuery, StandingRow } from './views.dto.js';
 
@@ -23,12 +21,16 @@ export interface WorkRow {
   status: ReferralState;
   openRound: boolean;
   dueOn: string | null;
+  provisional: boolean;
+  paused: boolean;
   repliedOn: string | null;
 }
 
 const WORK_SQL = `
   select r.id as "referralId", p.id as "proposalId", p.number, p.title, k.body, kt.name as "kindName", r.role, r.status,
-         now_open.open as "openRound", due.running_on as "dueOn", first.issued_on as "repliedOn"
+         now_open.open as "openRound", ${SHOWN_DUE} as "dueOn",
+         coalesce(due.provisional, false) as provisional, coalesce(due.state = 'paused', false) as paused,
+         first.issued_on as "repliedOn"
     from referral r ${PROPOSAL_JOINS} ${DUE_LATERAL} ${ISSUE_LATERALS}`;
 
 /** Referrals on which something is still to be done, as lists of work show them. */
@@ -55,14 +57,12 @@ export class StandingLists {
   constructor(
     private readonly db: Database,
     private readonly standings: Standings,
-    private readonly calendars: CalendarService,
-    private readonly clock: Clock,
+    private readonly days: LightDays,
   ) {}
 
   async list(query: StandingQuery): Promise<StandingList> {
-    const today = this.clock.today();
     return this.db.snapshot(async (tx) => {
-      const calendar = await this.calendars.calendar(tx);
+      const day = await this.days.today(tx);
       const rows = await workRows(tx, query);
       const standings = await this.standings.of(
         tx,
@@ -71,8 +71,9 @@ export class StandingLists {
       const shown = rows.flatMap((row) => {
         const standing = standings.get(row.referralId);
         if (!standing) return [];
-        const order = urgency(row.status === 'replied' ? null : row.dueOn, today, standing.waitingWorkdays);
-        return [{ row: { ...rowOf(row, today, calendar), ...standing }, order }];
+        const dueOn = row.status === 'replied' || row.paused ? null : row.dueOn;
+        const order = urgency(dueOn, day.today, standing.waitingWorkdays);
+        return [{ row: { ...rowOf(row, day), ...standing }, order }];
       });
       shown.sort((a, b) => compare(a.order, b.order) || a.row.referralId - b.row.referralId);
       return { rows: shown.map(({ row }) => row) };
@@ -83,12 +84,11 @@ export class StandingLists {
 /** A row without its standing, with the light of the day. */
 function rowOf(
   row: WorkRow,
-  today: string,
-  calendar: WorkingCalendar,
+  day: LightDay,
 ): Omit<StandingRow, 'sentence' | 'waitingFor' | 'waitingWorkdays'> {
   const { referralId, proposalId, number, title, body, kindName } = row;
   const shown = { referralId, proposalId, number, title, body, kindName };
-  return { ...shown, roleName: ROLE_NAMES[row.role], light: lightOf(row, today, calendar) };
+  return { ...shown, roleName: ROLE_NAMES[row.role], light: lightOf(row, day) };
 }
 
 function compare([a, b]: [number, number], [c, d]: [number, number]): number {

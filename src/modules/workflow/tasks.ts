@@ -7,9 +7,8 @@ import { workflowActor } from '../../domain/office-actor.js';
 import { type CommandAction, commandRefusals } from '../../domain/referral-commands.js';
 import { urgency } from '../../domain/standing.js';
 import type { WorkflowActor } from '../../domain/workflow-roles.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { type ClearingVersion, clearingVersions } from '../replies/clearance-facts.js';
 import { CommandFacts, type CommandReferral } from '../proposals/command-facts.js';
 import { workRows } from './standing-list.js';
@@ -32,23 +31,21 @@ export class Tasks {
   constructor(
     private readonly db: Database,
     private readonly facts: CommandFacts,
-    private readonly calendars: CalendarService,
-    private readonly clock: Clock,
+    private readonly days: LightDays,
   ) {}
 
   async of(person: ActingPerson): Promise<TaskList> {
-    const today = this.clock.today();
     const actor = workflowActor(person);
     const divisions = divisionsAs(person, ['handler', 'division_head']);
     return this.db.snapshot(async (tx) => {
-      const calendar = await this.calendars.calendar(tx);
+      const day = await this.days.today(tx);
       const rows = await workRows(tx, {});
       const found = await this.facts.of(
         tx,
         rows.map((row) => row.referralId),
       );
       const byId = new Map(found.map((referral) => [referral.id, referral]));
-      const clearing = await waitingVersions(tx, person, today);
+      const clearing = await waitingVersions(tx, person, day.today);
       const tasks = rows.flatMap((row) => {
         const referral = byId.get(row.referralId);
         const todo =
@@ -64,9 +61,9 @@ export class Tasks {
           number,
           roleName: ROLE_NAMES[row.role],
           title,
-          light: lightOf(row, today, calendar),
+          light: lightOf(row, day),
         };
-        return [{ task, order: urgency(row.dueOn, today, null)[0] }];
+        return [{ task, order: urgency(row.paused ? null : row.dueOn, day.today, null)[0] }];
       });
       // Not a subtraction: two that have no date are both infinitely far.
       tasks.sort((a, b) => (a.order === b.order ? 0 : a.order < b.order ? -1 : 1));

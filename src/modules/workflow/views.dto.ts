@@ -75,9 +75,16 @@ export class BoardRow {
   cells: BoardCells;
 }
 
+/** What is open by how it stands to its date; the classes add up to the whole. */
+export class BoardDeadlines {
+  open: Cell;
+  classes: Counter[];
+}
+
 export class Workbench {
   year: number;
   counters: Counter[];
+  deadlines: BoardDeadlines;
   table: BoardRow[];
 }
 

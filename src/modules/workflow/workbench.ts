@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingPerson, divisionsAs, holdersOf } from '../../domain/acting.js';
 import { waitingFor } from '../../domain/clearance-waiting.js';
+import type { LightDay } from '../../domain/light.js';
 import type { PersonRole } from '../../domain/workflow-roles.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
+import { LightDays } from '../calendar/light-days.js';
 import {
   BOARD_COLUMN_SQL,
   BOARD_COLUMNS,
@@ -12,14 +13,14 @@ import {
   BOARD_GROUPS,
   type BoardColumn,
   type BoardGroup,
-  overdueSql,
 } from '../proposals/board.sql.js';
+import { DUE_CLASSES, type DueClass, dueClassName, dueClassSql } from '../proposals/due-classes.sql.js';
 import { LedgerFilter } from '../proposals/ledger.dto.js';
 import { LedgerService } from '../proposals/ledger.service.js';
 import { DUE_LATERAL, PROPOSAL_JOINS } from '../proposals/referral-row.sql.js';
 import { yearToShow } from '../proposals/year-to-show.js';
 import { clearingVersions } from '../replies/clearance-facts.js';
-import type { BoardCells, BoardRow, Cell, Counter, Workbench } from './views.dto.js';
+import type { BoardCells, BoardDeadlines, BoardRow, Cell, Counter, Workbench } from './views.dto.js';
 
 interface Count {
   group: BoardGroup;
@@ -30,9 +31,14 @@ interface Count {
 
 const COUNTS_SQL = `
   select ${BOARD_GROUP_SQL} as "group", ${BOARD_COLUMN_SQL} as "column", count(*) as count,
-         count(*) filter (where ${overdueSql('$2')}) as overdue
+         count(*) filter (where ${dueClassSql('$2', '$3')} = 'overdue') as overdue
     from referral r ${PROPOSAL_JOINS} ${DUE_LATERAL}
    where r.year = $1 and ${BOARD_COLUMN_SQL} is not null group by 1, 2`;
+
+const DEADLINES_SQL = `
+  select c.due, count(*) as count
+    from referral r ${DUE_LATERAL} cross join lateral (select ${dueClassSql('$2', '$3')} as due) c
+   where r.year = $1 and c.due is not null group by 1`;
 
 const REVIEWERS: readonly PersonRole[] = ['division_head', 'office_head', 'leader'];
 
@@ -42,18 +48,19 @@ export class Workbenches {
   constructor(
     private readonly db: Database,
     private readonly ledger: LedgerService,
-    private readonly clock: Clock,
+    private readonly days: LightDays,
   ) {}
 
   async show(person: ActingPerson, asked?: number): Promise<Workbench> {
-    const today = this.clock.today();
-    const { year, table } = await this.db.snapshot(async (tx) => {
-      const shown = asked ?? (await yearToShow(tx, today));
-      return { year: shown, table: await tableOf(tx, shown, today) };
+    const { day, year, table, deadlines } = await this.db.snapshot(async (tx) => {
+      const day = await this.days.today(tx);
+      const year = asked ?? (await yearToShow(tx, day.today));
+      return { day, year, table: await tableOf(tx, year, day), deadlines: await deadlinesOf(tx, year, day) };
     });
-    const counters = await Promise.all(countersFor(person, year).map((counter) => this.counted(counter)));
-    const review = await this.toReview(person, today);
-    return { year, counters: review ? [...counters, review] : counters, table };
+    const asks = countersFor(person, year, day);
+    const counters = await Promise.all(asks.map((counter) => this.counted(counter)));
+    const review = await this.toReview(person, day.today);
+    return { year, counters: review ? [...counters, review] : counters, deadlines, table };
   }
 
   private async counted({ key, label, filter }: CounterAsked): Promise<Counter> {
@@ -79,14 +86,17 @@ interface CounterAsked {
 }
 
 /** People of a division see their division's dates; the office and the leaders see all. */
-function countersFor(person: ActingPerson, year: number): CounterAsked[] {
+function countersFor(person: ActingPerson, year: number, day: LightDay): CounterAsked[] {
   const roles = new Set(holdersOf(person).flatMap((holder) => holder.roles));
   const [division] = divisionsAs(person, ['handler', 'division_head']);
   const wide = ['liaison', 'office_head', 'leader', 'report_author'].some((role) => roles.has(role as never));
   const scope: LedgerFilter = wide || division === undefined ? { year } : { year, division };
   return [
-    { key: 'overdue', label: '逾期', filter: { ...scope, due: 'overdue' as const } },
-    { key: 'due_soon', label: '三日内到期', filter: { ...scope, due: 'soon' as const } },
+    ...(['overdue', 'near'] as const).map((due) => ({
+      key: due,
+      label: dueClassName(due, day),
+      filter: { ...scope, due },
+    })),
     ...(roles.has('liaison')
       ? [
           {
@@ -105,8 +115,8 @@ function countersFor(person: ActingPerson, year: number): CounterAsked[] {
   ];
 }
 
-async function tableOf(tx: Tx, year: number, today: string): Promise<BoardRow[]> {
-  const counts = await rowsOf<Count>(tx, COUNTS_SQL, [year, today]);
+async function tableOf(tx: Tx, year: number, day: LightDay): Promise<BoardRow[]> {
+  const counts = await rowsOf<Count>(tx, COUNTS_SQL, [year, day.today, day.nearUntil]);
   return BOARD_GROUPS.map((group) => ({
     group,
     label: BOARD_GROUP_NAMES[group],
@@ -116,6 +126,26 @@ async function tableOf(tx: Tx, year: number, today: string): Promise<BoardRow[]>
       counts.filter((count) => count.group === group),
     ),
   }));
+}
+
+/** The open replies and opinions of a year by how they stand to their dates: the classes add up to the whole. */
+async function deadlinesOf(tx: Tx, year: number, day: LightDay): Promise<BoardDeadlines> {
+  const counts = await rowsOf<{ due: DueClass; count: number }>(tx, DEADLINES_SQL, [
+    year,
+    day.today,
+    day.nearUntil,
+  ]);
+  const open = counts.reduce((total, one) => total + one.count, 0);
+  return {
+    open: { count: open, query: queryOf({ year, due: 'open' }) },
+    classes: DUE_CLASSES.map((due) => ({
+      key: due,
+      label: dueClassName(due, day),
+      count: counts.find((one) => one.due === due)?.count ?? 0,
+      query: queryOf({ year, due }),
+      page: null,
+    })),
+  };
 }
 
 function cellsOf(group: BoardGroup, year: number, counts: Count[]): BoardCells {

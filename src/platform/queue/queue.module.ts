@@ -5,6 +5,9 @@ import { Jobs } from './jobs.js';
 
 const QUEUE = 'chengban';
 
+/** What a killed worker held is given to another after ten seconds; a lock in PostgreSQL guards what is done twice. */
+const SETTINGS = { lockDuration: 10_000, stalledInterval: 5_000 };
+
 /** The one queue of the house: Bull on Redis where there is one, else the process itself. */
 @Global()
 @Module({})
@@ -19,7 +22,10 @@ export class QueueModule {
     }
     return {
       module: QueueModule,
-      imports: [BullModule.forRoot({ url: redisUrl }), BullModule.registerQueue({ name: QUEUE })],
+      imports: [
+        BullModule.forRoot({ url: redisUrl }),
+        BullModule.registerQueue({ name: QUEUE, settings: SETTINGS }),
+      ],
       providers: [
         {
           provide: Jobs,

@@ -442,23 +442,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proposals/{id}/deadlines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 期限怎么算的：一件的所有期限，逐日列明 */
-        get: operations["Deadlines_of"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/proposals/next": {
         parameters: {
             query?: never;
@@ -1635,86 +1618,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/referrals/{id}/commands/pauseClock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Clocks_pauseClock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/referrals/{id}/commands/resumeClock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Clocks_resumeClock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/referrals/{id}/commands/markDifficult": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Clocks_markDifficult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/referrals/{id}/commands/unmarkDifficult": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Clocks_unmarkDifficult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/referrals/{id}/commands/correctDates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Clocks_correctDates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/referrals/{id}/aftercare": {
         parameters: {
             query?: never;
@@ -2057,263 +1960,6 @@ export interface paths {
         get: operations["BackgroundTasks_file"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/readings/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 读取放假安排的文件 */
-        post: operations["CalendarChanges_file"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/readings/text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 读取粘贴的通知原文 */
-        post: operations["CalendarChanges_text"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/candidates/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 软件包里的候选安排，待人工核对 */
-        get: operations["CalendarChanges_candidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/changes/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 预览：哪些日子变化，哪些件的期限移动 */
-        post: operations["CalendarChanges_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 确认修改日历 */
-        post: operations["CalendarChanges_apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadline-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 日历、规则、年度计划的变更记录 */
-        get: operations["DeadlineChanges_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadline-changes/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一次变更移动了哪些件的期限 */
-        get: operations["DeadlineChanges_moves"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadline-changes/{id}/undo/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 预览撤销 */
-        post: operations["DeadlineChanges_previewUndo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadline-changes/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤销一次变更 */
-        post: operations["DeadlineChanges_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-dates/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 某年度计划给定的期限 */
-        get: operations["PlanDates_ofYear"];
-        put?: never;
-        /** 保存某年度计划给定的期限 */
-        post: operations["PlanDates_apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-dates/{year}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 保存前先看哪些期限会变 */
-        post: operations["PlanDates_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadline-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 采用过的规则和各地样本 */
-        get: operations["RuleSets_show"];
-        put?: never;
-        /** 采用规则 */
-        post: operations["RuleSets_adopt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadline-rules/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 以某套规则为底，得到可改的各行 */
-        get: operations["RuleSets_start"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadline-rules/try": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 用样例试算还没有采用的规则 */
-        post: operations["RuleSets_try"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadline-rules/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 采用前先看哪些期限会变 */
-        post: operations["RuleSets_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2923,11 +2569,6 @@ export interface components {
             publishedOn: string | null;
             note: string | null;
         };
-        KnownYear: {
-            year: number;
-            /** @description Its notice is in the calendar. */
-            official: boolean;
-        };
         SpecialDay: {
             /** @description YYYY-MM-DD. */
             date: string;
@@ -2938,8 +2579,6 @@ export interface components {
             name: string;
             /** @description The document that makes the day what it is. */
             source: string;
-            /** @description A holiday of the law itself, not a day off around it. */
-            statutory: boolean;
         };
         CalendarYear: {
             year: number;
@@ -2948,14 +2587,12 @@ export interface components {
             /** @description Working days of the year. */
             workdays: number;
             notices: components["schemas"]["CalendarNoticeView"][];
-            /** @description The years with a notice, and the one after them. */
-            years: components["schemas"]["KnownYear"][];
             /** @description Every day that is not a plain weekday or weekend, in order. */
             days: components["schemas"]["SpecialDay"][];
         };
         LightView: {
             /** @enum {string} */
-            tone: "none" | "done" | "overdue" | "near" | "ok" | "late";
+            tone: "none" | "done" | "overdue" | "late" | "near" | "ok";
             words: string;
         };
         LedgerEntry: {
@@ -3071,9 +2708,6 @@ export interface components {
             extendedTo: string | null;
             /** @description Of the running round: rework has a clock of its own. */
             running: string | null;
-            /** @description The last day that the law leaves for the reply, and the rule in a sentence; null where it leaves none. */
-            capOn: string | null;
-            cap: string | null;
         };
         ClockEventView: {
             clock: string;
@@ -3305,109 +2939,6 @@ export interface components {
             referrals: components["schemas"]["ReferralDetail"][];
             timeline: components["schemas"]["TimelineEntry"][];
         };
-        ReceiptBaseView: {
-            /** @enum {string} */
-            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
-            /** @description 交办之日, 收到之日, … */
-            words: string;
-            /** @description YYYY-MM-DD. */
-            on: string;
-            weekday: string;
-            /** @description It was not stated: another day was taken for it. */
-            assumed: boolean;
-        };
-        ReceiptEventView: {
-            /** @description When it was recorded, or for a pause the day from which it holds; null where a ledger did not say. */
-            on: string | null;
-            words: string;
-            /** @description A later event took it back. */
-            revoked: boolean;
-        };
-        ReceiptDayView: {
-            /** @description YYYY-MM-DD. */
-            date: string;
-            weekday: string;
-            /** @enum {string} */
-            kind: "workday" | "rest" | "holiday" | "make_up";
-            kindName: string;
-            /** @description Days of the window at the end of this day. */
-            count: number;
-            /** @description It is one of them. */
-            counted: boolean;
-            /** @description The clock stood still. */
-            paused: boolean;
-            /** @description It lies behind the end of the window, on the way to a later date that counts. */
-            beyond: boolean;
-            /** @description Its year has no notice in the calendar. */
-            presumed: boolean;
-        };
-        ReceiptView: {
-            /** @enum {string} */
-            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
-            clockName: string;
-            round: number;
-            /** @description The assignment, opinion, request or promise that it speaks of, 0 for the referral itself; and its name. */
-            subjectId: number;
-            subject: string | null;
-            /**
-             * @description duty: ours, goes overdue. right: what we may do until then. theirs: what others owe us.
-             * @enum {string}
-             */
-            nature: "duty" | "right" | "theirs";
-            /** @enum {string} */
-            state: "paused" | "running" | "stopped" | "void";
-            stateName: string;
-            light: components["schemas"]["LightView"];
-            /** @description Whose rules they are; null where no rule applies. */
-            place: string | null;
-            /** @description Law and article in force on the base day, or place and year. */
-            source: string | null;
-            /** @description 3个月. */
-            window: string | null;
-            base: components["schemas"]["ReceiptBaseView"] | null;
-            /** @description The rule in a sentence, with what it comes to. */
-            sentence: string;
-            /** @description Which date counts, where it is not the rule's; and why there is none. */
-            counts: string | null;
-            dueOn: string | null;
-            dueWeekday: string | null;
-            /** @enum {string|null} */
-            origin: "window" | "extended" | "given" | "batch" | "own" | null;
-            /** @description The date by rule as it is written, pauses left out of account. */
-            statutoryOn: string | null;
-            /** @description The same with the pauses: the end of the days below. */
-            ruleOn: string | null;
-            /** @description The date that counts is later than the rule's. */
-            warning: string | null;
-            /** @description The last day that the law leaves for a reply. */
-            cap: string | null;
-            /** @description What to mind where the last day is not worked. */
-            advice: string | null;
-            /** @description 暂定, and why. */
-            provisional: string | null;
-            stoppedOn: string | null;
-            events: components["schemas"]["ReceiptEventView"][];
-            /** @description Every day from the one after the base. */
-            days: components["schemas"]["ReceiptDayView"][];
-        };
-        ReferralDeadlines: {
-            referralId: number;
-            role: string;
-            roleName: string;
-            /** @description Every clock: what is still to come first. */
-            receipts: components["schemas"]["ReceiptView"][];
-        };
-        ProposalDeadlines: {
-            proposalId: number;
-            year: number;
-            kindName: string;
-            session: string | null;
-            number: string;
-            title: string;
-            /** @description The day for which the lights are said. */
-            today: string;
-            referrals: components["schemas"]["ReferralDeadlines"][];
-        };
         NextNumber: {
             number: string;
         };
@@ -3598,7 +3129,7 @@ export interface components {
         };
         BoardRow: {
             /** @enum {string} */
-            group: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
+            group: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
             label: string;
             cells: components["schemas"]["BoardCells"];
         };
@@ -4074,7 +3605,7 @@ export interface components {
         };
         NumberingView: {
             /** @enum {string} */
-            source: "series" | "oa";
+            source: "oa" | "series";
             /** @description What stands before the year; null where the office has kept no series of this form. */
             prefix: string | null;
         };
@@ -4267,8 +3798,6 @@ export interface components {
             version: number;
             dueOn: string;
             notice: string;
-            /** @description Beyond the legal maximum: who approved it, and why. */
-            override?: string;
             proposerToldOn?: string;
         };
         RefuseExtensionCommand: {
@@ -4279,26 +3808,6 @@ export interface components {
         ReasonCommand: {
             version: number;
             reason?: string;
-        };
-        ClockNoticeCommand: {
-            version: number;
-            reason?: string;
-            on: string;
-            notice: string;
-        };
-        MarkDifficultCommand: {
-            version: number;
-            reason?: string;
-            approval: string;
-        };
-        CorrectDatesCommand: {
-            version: number;
-            reason?: string;
-            referredOn?: string;
-            receivedOn?: string;
-            dueOn?: string;
-            /** @description None was given: 办理期限 was entered by mistake. */
-            withoutDue?: boolean;
         };
         AmendmentView: {
             reason: string;
@@ -4548,452 +4057,6 @@ export interface components {
         BackgroundTaskList: {
             tasks: components["schemas"]["BackgroundTaskView"][];
         };
-        ReadNotice: {
-            year: number | null;
-            document: string;
-            title: string;
-            publishedOn: string | null;
-            note: string | null;
-        };
-        ReadDay: {
-            day: string;
-            /** @enum {string} */
-            kind: "workday" | "rest" | "holiday" | "make_up";
-            name: string | null;
-            row: number;
-            column: string;
-        };
-        CalendarFinding: {
-            /** @description The row of the file or the line of the text; 0: the whole. */
-            row: number;
-            column: string;
-            code: string;
-            message: string;
-            /** @enum {string} */
-            severity: "error" | "warning";
-        };
-        CalendarReading: {
-            /** @description Words for where it comes from. */
-            origin: string;
-            notice: components["schemas"]["ReadNotice"];
-            days: components["schemas"]["ReadDay"][];
-            findings: components["schemas"]["CalendarFinding"][];
-        };
-        NoticeTextBody: {
-            text: string;
-            /** @default null */
-            year: number | null;
-        };
-        NamedDayBody: {
-            day: string;
-            /** @enum {string} */
-            kind: "workday" | "rest" | "holiday" | "make_up";
-            /** @default null */
-            name: string | null;
-            /**
-             * @description The row of the file or the line of the text; 0: none.
-             * @default 0
-             */
-            row: number;
-            /** @default  */
-            column: string;
-        };
-        CalendarNoticeBody: {
-            year: number;
-            /** @description 发文字号; '' where there is none. */
-            document: string;
-            title: string;
-            /**
-             * @description 成文日期, YYYY-MM-DD.
-             * @default null
-             */
-            publishedOn: string | null;
-            /** @default null */
-            note: string | null;
-            days: components["schemas"]["NamedDayBody"][];
-            /** @description `days` is all that the document says; else only the days named change. */
-            whole: boolean;
-            /** @description The year has its notice already, and is to be corrected. */
-            correction: boolean;
-        };
-        DayState: {
-            /** @enum {string} */
-            kind: "workday" | "rest" | "holiday" | "make_up";
-            kindName: string;
-            name: string | null;
-        };
-        DayDifferenceView: {
-            day: string;
-            weekday: string;
-            before: components["schemas"]["DayState"];
-            after: components["schemas"]["DayState"];
-        };
-        ImpactCounts: {
-            /** @description Dates that become another day. */
-            moved: number;
-            /** @description … of these, clocks that run: somebody has to act by another day. */
-            running: number;
-            overdue: number;
-            relieved: number;
-            /** @description Dates that stay and are no longer 暂定. */
-            firm: number;
-        };
-        MovedDate: {
-            referralId: number;
-            proposalId: number;
-            number: string;
-            title: string;
-            /** @description reply, contact, …; see the domain's clocks. */
-            clock: string;
-            /** @description 答复, 会办意见, 首次沟通, …. */
-            clockName: string;
-            round: number;
-            /** @description The division that works on it. */
-            division: string | null;
-            before: string | null;
-            after: string | null;
-            /** @description The date was 暂定, or is from now on. */
-            provisionalBefore: boolean;
-            provisionalAfter: boolean;
-            /** @description It was answered already: the date changes what is said of it, nobody has to act. */
-            done: boolean;
-            /**
-             * @description overdue: not before, but now. relieved: was overdue, and is no more.
-             * @enum {string}
-             */
-            effect: "provisional" | "gone" | "overdue" | "relieved" | "later" | "earlier" | "firm" | "new";
-        };
-        Impact: {
-            /** @description Names exactly this impact; confirming sends it back. */
-            digest: string;
-            counts: components["schemas"]["ImpactCounts"];
-            moved: components["schemas"]["MovedDate"][];
-        };
-        CalendarPreview: {
-            findings: components["schemas"]["CalendarFinding"][];
-            differences: components["schemas"]["DayDifferenceView"][];
-            /** @description null: there are errors. */
-            impact: components["schemas"]["Impact"] | null;
-        };
-        ConfirmCalendarBody: {
-            year: number;
-            /** @description 发文字号; '' where there is none. */
-            document: string;
-            title: string;
-            /**
-             * @description 成文日期, YYYY-MM-DD.
-             * @default null
-             */
-            publishedOn: string | null;
-            /** @default null */
-            note: string | null;
-            days: components["schemas"]["NamedDayBody"][];
-            /** @description `days` is all that the document says; else only the days named change. */
-            whole: boolean;
-            /** @description The year has its notice already, and is to be corrected. */
-            correction: boolean;
-            /** @description From the preview. */
-            digest: string;
-        };
-        ChangeMade: {
-            /** @description Of the change in the log. */
-            id: number;
-        };
-        DeadlineChangeView: {
-            id: number;
-            /** @enum {string} */
-            sort: "calendar" | "plan" | "rules";
-            title: string;
-            /** @description YYYY-MM-DD. */
-            on: string;
-            by: string | null;
-            counts: components["schemas"]["ImpactCounts"];
-            /** @description The change that this one takes back. */
-            undoes: number | null;
-            undoneOn: string | null;
-            undoneBy: string | null;
-            /** @description It can be taken back: nothing of its sort has come after it. */
-            canUndo: boolean;
-        };
-        DeadlineChangeList: {
-            /** @description Newest first. */
-            changes: components["schemas"]["DeadlineChangeView"][];
-        };
-        DeadlineChangeMoves: {
-            moved: components["schemas"]["MovedDate"][];
-        };
-        UndoBody: {
-            digest: string;
-        };
-        KeptPlanLine: {
-            /** @description Replies and opinions whose date it is: 办理期限 and 延期 go before it. */
-            decides: number;
-            /** @enum {string} */
-            level: "national" | "provincial" | "municipal" | "district";
-            /**
-             * @description null: both.
-             * @enum {string|null}
-             */
-            body: "npc" | "cppcc" | null;
-            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
-            dueOn: string;
-            /** @description Where it stands, as 政办〔2026〕2号. */
-            source: string;
-        };
-        PlanLineBody: {
-            /** @enum {string} */
-            level: "national" | "provincial" | "municipal" | "district";
-            /**
-             * @description null: both.
-             * @enum {string|null}
-             */
-            body: "npc" | "cppcc" | null;
-            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
-            dueOn: string;
-            /** @description Where it stands, as 政办〔2026〕2号. */
-            source: string;
-        };
-        PlanYear: {
-            year: number;
-            /** @description Names the present state; a change states it. */
-            stamp: number;
-            /** @description The year is closed: its dates stay. */
-            closed: boolean;
-            lines: components["schemas"]["KeptPlanLine"][];
-            /** @description Last year's lines on the same days of this year, to begin from; their source is to be written. */
-            fromLastYear: components["schemas"]["PlanLineBody"][];
-        };
-        PreviewPlanBody: {
-            lines: components["schemas"]["PlanLineBody"][];
-            /** @description The `stamp` of the year that the page shows. */
-            stamp: number;
-        };
-        ChangePreview: {
-            impact: components["schemas"]["Impact"];
-            /** @description Sentences; nothing stands against the change. */
-            warnings: string[];
-        };
-        ApplyPlanBody: {
-            lines: components["schemas"]["PlanLineBody"][];
-            /** @description The `stamp` of the year that the page shows. */
-            stamp: number;
-            /** @description Of the impact that was shown. */
-            digest: string;
-        };
-        RuleRowBody: {
-            /**
-             * @description reply (in the role co: the opinion), return, reassign, contact, internal, outside_opinion, feedback, rework, publication.
-             * @enum {string}
-             */
-            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
-            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
-            /** @description null: all. */
-            levels: ("national" | "provincial" | "municipal" | "district")[] | null;
-            /** @description null: both. */
-            bodies: ("npc" | "cppcc")[] | null;
-            /** @description Codes; null: all. */
-            kinds: string[] | null;
-            /** @description Only cases recognised as broad or difficult. */
-            difficult: boolean;
-            /** @description Only kinds that are answered by a feedback form. */
-            owesFeedback: boolean;
-            length: number;
-            /**
-             * @description wd: working days, d: calendar days, m: months.
-             * @enum {string}
-             */
-            unit: "wd" | "d" | "m";
-            /**
-             * @description The day that is counted from.
-             * @enum {string}
-             */
-            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
-            /** @description Whether an end on a rest day moves to the next working day. */
-            rollOver: boolean;
-            /** @description 《代表法》, whose article depends on the day; `source` is null then. */
-            law: boolean;
-            source: string | null;
-        };
-        AdoptedRules: {
-            /**
-             * @description null: general, for every level that has none of its own.
-             * @enum {string|null}
-             */
-            level: "national" | "provincial" | "municipal" | "district" | null;
-            /** @enum {string} */
-            state: "present" | "past" | "future";
-            /** @description YYYY-MM-DD; what had ended before is judged without it. */
-            adoptedOn: string;
-            /** @description It was adopted explicitly also for what was referred before and had not ended. */
-            reachesBack: boolean;
-            /** @description Who adopted it; null: it was there from the beginning. */
-            adoptedBy: string | null;
-            /** @description Clocks that are counted by it now. */
-            clocks: number;
-            id: number;
-            place: string;
-            /** @description YYYY-MM-DD. */
-            fromOn: string;
-            note: string | null;
-            rows: components["schemas"]["RuleRowBody"][];
-        };
-        RuleTemplate: {
-            id: number;
-            place: string;
-            /** @description YYYY-MM-DD. */
-            fromOn: string;
-            note: string | null;
-            rows: components["schemas"]["RuleRowBody"][];
-        };
-        KindOfBody: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            body: "npc" | "cppcc";
-        };
-        ClockTerms: {
-            code: string;
-            name: string;
-            /** @description What it is called where we give an opinion: 会办意见. */
-            coName: string;
-            bases: string[];
-            roles: string[];
-        };
-        RuleBook: {
-            /** @description Names the present state; a change states it, so that an old page is found out. */
-            stamp: number;
-            adopted: components["schemas"]["AdoptedRules"][];
-            templates: components["schemas"]["RuleTemplate"][];
-            kinds: components["schemas"]["KindOfBody"][];
-            clocks: components["schemas"]["ClockTerms"][];
-            bases: components["schemas"]["NamedCode"][];
-        };
-        StartRowView: {
-            /**
-             * @description reply (in the role co: the opinion), return, reassign, contact, internal, outside_opinion, feedback, rework, publication.
-             * @enum {string}
-             */
-            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
-            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
-            /** @description null: all. */
-            levels: ("national" | "provincial" | "municipal" | "district")[] | null;
-            /** @description null: both. */
-            bodies: ("npc" | "cppcc")[] | null;
-            /** @description Codes; null: all. */
-            kinds: string[] | null;
-            /** @description Only cases recognised as broad or difficult. */
-            difficult: boolean;
-            /** @description Only kinds that are answered by a feedback form. */
-            owesFeedback: boolean;
-            length: number;
-            /**
-             * @description wd: working days, d: calendar days, m: months.
-             * @enum {string}
-             */
-            unit: "wd" | "d" | "m";
-            /**
-             * @description The day that is counted from.
-             * @enum {string}
-             */
-            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
-            /** @description Whether an end on a rest day moves to the next working day. */
-            rollOver: boolean;
-            /** @description 《代表法》, whose article depends on the day; `source` is null then. */
-            law: boolean;
-            source: string | null;
-            takenOver: boolean;
-        };
-        RuleStartView: {
-            place: string;
-            note: string;
-            rows: components["schemas"]["StartRowView"][];
-        };
-        RuleSetBody: {
-            place: string;
-            /**
-             * @description Only for what comes from this level; null: general.
-             * @enum {string|null}
-             */
-            level: "national" | "provincial" | "municipal" | "district" | null;
-            fromOn: string;
-            /** @description Explicitly also for what was referred before and has not ended. */
-            reachesBack: boolean;
-            note: string | null;
-            rows: components["schemas"]["RuleRowBody"][];
-        };
-        SampleDays: {
-            referred?: string | null;
-            received?: string | null;
-            requested?: string | null;
-            assigned?: string | null;
-            asked?: string | null;
-            replied?: string | null;
-            sent_back?: string | null;
-        };
-        SampleBody: {
-            /** @enum {string} */
-            level: "national" | "provincial" | "municipal" | "district";
-            kind: string;
-            /** @enum {string} */
-            role: "lead" | "sole" | "separate" | "co" | "reference";
-            difficult: boolean;
-            days: components["schemas"]["SampleDays"];
-        };
-        TryRulesBody: {
-            rules: components["schemas"]["RuleSetBody"];
-            sample: components["schemas"]["SampleBody"];
-        };
-        TriedClockView: {
-            /** @enum {string} */
-            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
-            clockName: string;
-            /** @description YYYY-MM-DD; null: none, and the sentence says why. */
-            dueOn: string | null;
-            provisional: boolean;
-            sentence: string;
-            /** @description What to mind where the last day is not worked. */
-            advice: string | null;
-            /** @description The row of the draft that gave it, from 1 on; null: not by the draft. */
-            row: number | null;
-            /** @description Whose rules gave it. */
-            place: string | null;
-            days: components["schemas"]["CountedDayView"][];
-        };
-        TriedRules: {
-            clocks: components["schemas"]["TriedClockView"][];
-        };
-        PreviewRulesBody: {
-            place: string;
-            /**
-             * @description Only for what comes from this level; null: general.
-             * @enum {string|null}
-             */
-            level: "national" | "provincial" | "municipal" | "district" | null;
-            fromOn: string;
-            /** @description Explicitly also for what was referred before and has not ended. */
-            reachesBack: boolean;
-            note: string | null;
-            rows: components["schemas"]["RuleRowBody"][];
-            /** @description The `stamp` of the rule book that the page shows. */
-            stamp: number;
-        };
-        AdoptRulesBody: {
-            place: string;
-            /**
-             * @description Only for what comes from this level; null: general.
-             * @enum {string|null}
-             */
-            level: "national" | "provincial" | "municipal" | "district" | null;
-            fromOn: string;
-            /** @description Explicitly also for what was referred before and has not ended. */
-            reachesBack: boolean;
-            note: string | null;
-            rows: components["schemas"]["RuleRowBody"][];
-            /** @description The `stamp` of the rule book that the page shows. */
-            stamp: number;
-            /** @description Of the impact that was shown. */
-            digest: string;
-        };
         ImportColumn: {
             heading: string;
             field: string | null;
@@ -5026,7 +4089,7 @@ export interface components {
             code: string;
             message: string;
             /** @enum {string} */
-            severity: "error" | "warning";
+            severity: "warning" | "error";
         };
         ImportProgress: {
             done: number;
@@ -5126,12 +4189,12 @@ export interface components {
              * @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn.
              * @enum {string}
              */
-            column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
+            column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
             /**
              * @description A row of the 工作台.
              * @enum {string}
              */
-            group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
+            group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
             /**
              * @description overdue: past its date with nothing sent; soon: due within three days.
              * @enum {string}
@@ -5145,7 +4208,7 @@ export interface components {
              */
             filing?: "archived" | "unarchived";
             /** @enum {string} */
-            sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+            sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
             /** @enum {string} */
             order?: "asc" | "desc";
         };
@@ -6059,16 +5122,16 @@ export interface operations {
                 /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
                 on?: string;
                 /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
-                column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
+                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
                 /** @description A row of the 工作台. */
-                group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
+                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
                 /** @description overdue: past its date with nothing sent; soon: due within three days. */
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -6152,27 +5215,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDetail"];
-                };
-            };
-        };
-    };
-    Deadlines_of: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalDeadlines"];
                 };
             };
         };
@@ -7967,131 +7009,6 @@ export interface operations {
             };
         };
     };
-    Clocks_pauseClock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClockNoticeCommand"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralDetail"];
-                };
-            };
-        };
-    };
-    Clocks_resumeClock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClockNoticeCommand"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralDetail"];
-                };
-            };
-        };
-    };
-    Clocks_markDifficult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarkDifficultCommand"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralDetail"];
-                };
-            };
-        };
-    };
-    Clocks_unmarkDifficult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonCommand"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralDetail"];
-                };
-            };
-        };
-    };
-    Clocks_correctDates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectDatesCommand"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralDetail"];
-                };
-            };
-        };
-    };
     Aftercare_of: {
         parameters: {
             query?: never;
@@ -8632,394 +7549,8 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-        };
-    };
-    CalendarChanges_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                    year?: number;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["CalendarReading"];
-                };
-            };
-        };
-    };
-    CalendarChanges_text: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticeTextBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarReading"];
-                };
-            };
-        };
-    };
-    CalendarChanges_candidates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarReading"];
-                };
-            };
-        };
-    };
-    CalendarChanges_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CalendarNoticeBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarPreview"];
-                };
-            };
-        };
-    };
-    CalendarChanges_apply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmCalendarBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangeMade"];
-                };
-            };
-        };
-    };
-    DeadlineChanges_list: {
-        parameters: {
-            query?: {
-                /** @description All of them where it is left out. */
-                sort?: "calendar" | "plan" | "rules";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeadlineChangeList"];
-                };
-            };
-        };
-    };
-    DeadlineChanges_moves: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeadlineChangeMoves"];
-                };
-            };
-        };
-    };
-    DeadlineChanges_previewUndo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Impact"];
-                };
-            };
-        };
-    };
-    DeadlineChanges_undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UndoBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangeMade"];
-                };
-            };
-        };
-    };
-    PlanDates_ofYear: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanYear"];
-                };
-            };
-        };
-    };
-    PlanDates_apply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApplyPlanBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangeMade"];
-                };
-            };
-        };
-    };
-    PlanDates_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewPlanBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangePreview"];
-                };
-            };
-        };
-    };
-    RuleSets_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleBook"];
-                };
-            };
-        };
-    };
-    RuleSets_adopt: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AdoptRulesBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangeMade"];
-                };
-            };
-        };
-    };
-    RuleSets_start: {
-        parameters: {
-            query?: {
-                level?: "national" | "provincial" | "municipal" | "district";
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleStartView"];
-                };
-            };
-        };
-    };
-    RuleSets_try: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TryRulesBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TriedRules"];
-                };
-            };
-        };
-    };
-    RuleSets_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewRulesBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangePreview"];
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -9096,7 +7627,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "error" | "warning" | "new" | "changed" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "warning" | "new" | "error" | "changed" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;
@@ -9228,16 +7759,16 @@ export interface operations {
                 /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
                 on?: string;
                 /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
-                column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
+                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
                 /** @description A row of the 工作台. */
-                group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
+                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
                 /** @description overdue: past its date with nothing sent; soon: due within three days. */
                 due?: "overdue" | "soon";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "title" | "kind" | "dueOn" | "role" | "status" | "referredOn" | "repliedOn" | "division";
+                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
                 order?: "asc" | "desc";
             };
             header?: never;

@@ -68,7 +68,23 @@ export const BOARD_COLUMNS: Record<string, string> = {
   concluded: '已办结',
   any: '不含退办、撤回',
 };
-export const DUE_WORDS: Record<string, string> = { overdue: '逾期', soon: '三日内到期' };
+
+/** How the reply stands to its date, as the ledger's address names it. */
+export function dueOptions(nearWorkdays: number): { code: string; name: string }[] {
+  return [
+    { code: 'overdue', name: '逾期未答复' },
+    { code: 'today', name: '今天到期' },
+    { code: 'near', name: `${nearWorkdays}个工作日内到期` },
+    { code: 'week', name: '本周到期' },
+    { code: 'later', name: '以后到期' },
+    { code: 'paused', name: '已暂停' },
+    { code: 'undated', name: '未定期限' },
+    { code: 'provisional', name: '期限暂定' },
+    { code: 'open', name: '所有未答复的' },
+    { code: 'on_time', name: '按期答复' },
+    { code: 'late', name: '逾期答复' },
+  ];
+}
 
 export function wordOf(words: Record<string, string>, code: string | null): string | null {
   return code === null ? null : (words[code] ?? code);

@@ -1,7 +1,8 @@
 import type { Commitment } from './aftercare';
 
-export function stateWords({ overdue, stateName }: Commitment): string {
-  return overdue ? '已过时限未落实' : stateName;
+/** 跟踪中，剩12个工作日; 已落实. */
+export function stateWords({ state, dueOn, stateName, light }: Commitment): string {
+  return state === 'open' && dueOn ? `${stateName}，${light.short}` : stateName;
 }
 
 export function toldWords(one: Commitment): string | null {

@@ -16,7 +16,7 @@ export interface LedgerColumn {
 }
 
 export const LEDGER_COLUMNS: LedgerColumn[] = [
-  { key: 'light', label: '期限提示', shown: true, text: (e) => e.light.words },
+  { key: 'light', label: '期限提示', shown: true, text: (e) => e.light.short },
   { key: 'year', label: '年度', tight: true, text: (e) => e.year },
   { key: 'kind', label: '类别', sort: 'kind', shown: true, tight: true, text: (e) => e.kindName },
   { key: 'level', label: '层级', tight: true, text: (e) => e.levelName },
@@ -50,6 +50,8 @@ export const LEDGER_COLUMNS: LedgerColumn[] = [
     shown: true,
     text: (e) => (e.dueOn && e.extended ? `${e.dueOn}（延期）` : e.dueOn),
   },
+  { key: 'left', label: '剩余工作日', number: true, text: (e) => e.workdaysLeft },
+  { key: 'dueOrigin', label: '期限来源', tight: true, text: (e) => e.dueOrigin },
   { key: 'contactForm', label: '沟通形式', tight: true, text: (e) => e.contactForm },
   { key: 'contactCount', label: '沟通次数', number: true, text: (e) => e.contactCount },
   { key: 'repliedOn', label: '答复日期', sort: 'repliedOn', tight: true, text: (e) => e.repliedOn },

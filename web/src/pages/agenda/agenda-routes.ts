@@ -1,0 +1,17 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+/** 日历 and 负荷. */
+export const AGENDA_ROUTES: RouteRecordRaw[] = [
+  {
+    path: '/agenda',
+    name: 'agenda',
+    meta: { title: '日历', may: 'ledger.read' },
+    component: () => import('./AgendaPage.vue'),
+  },
+  {
+    path: '/agenda/load',
+    name: 'load',
+    meta: { title: '负荷', may: 'ledger.read' },
+    component: () => import('./LoadPage.vue'),
+  },
+];
