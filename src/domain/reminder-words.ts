@@ -1,4 +1,4 @@
-import { daysBetween } from './light.js';
+import { daysBetween } from './civil-day.js';
 import { isTheirs, type Ladder, ladderName } from './reminder-ladder.js';
 import { countWorkdays, lastWorkdayUntil, type WorkingCalendar } from './working-calendar.js';
 import { weekdayName, yearOf } from './civil-day.js';

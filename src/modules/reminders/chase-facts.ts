@@ -1,9 +1,9 @@
 import type { Body } from '../../domain/codes.js';
 import { chasedOf } from '../../domain/chase.js';
 import { yearClosed } from '../../domain/closed-year.js';
+import type { LightDay } from '../../domain/light.js';
 import { type Refusal } from '../../domain/refused.js';
 import { type Standing, type StandingFacts, standingOf } from '../../domain/standing.js';
-import { countWorkdays, type WorkingCalendar } from '../../domain/working-calendar.js';
 import { OFFICE_ZONE } from '../../platform/clock.js';
 import { rowsOf, type Tx } from '../../platform/database/database.js';
 import { STANDING_COLUMNS, STANDING_FROM } from '../proposals/standing.sql.js';
@@ -39,30 +39,25 @@ const SUBJECTS_SQL = `
 export async function chaseSubjects(
   tx: Tx,
   ids: number[],
-  {
-    today,
-    calendar,
-    again,
-    actorId,
-  }: { today: string; calendar: WorkingCalendar; again: boolean; actorId: number },
+  { day, again, actorId }: { day: LightDay; again: boolean; actorId: number },
 ): Promise<ChaseSubject[]> {
   const rows = await rowsOf<Row>(tx, SUBJECTS_SQL, [ids]);
   const waits = rows.map((row) => ({ id: row.referralId, whom: chasedOf(row).whom }));
   const found = await rowsOf<{ referralId: number; personId: number; name: string }>(tx, CHASED_PEOPLE_SQL, [
-    today,
+    day.today,
     waits.map(({ id }) => id),
     waits.map(({ whom }) => whom),
   ]);
   const chased = await rowsOf<{ referralId: number; saidBy: string; at: Date }>(tx, CHASED_TODAY_SQL, [
     ids,
-    today,
+    day.today,
   ]);
   return rows.map((row) => {
     const { referralId, proposalId, number, subject } = row;
     const people = found
       .filter((one) => one.referralId === referralId && one.personId !== actorId)
       .map(({ personId, name }) => ({ id: personId, name }));
-    const standing = standingOf(row, today, (from, to) => countWorkdays(from, to, calendar));
+    const standing = standingOf(row, day);
     const before = again ? undefined : chased.find((one) => one.referralId === referralId);
     const refusal = against(
       row,

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { Messengers } from '../../platform/messengers/messengers.module.js';
 import { AuditService } from '../audit/audit.service.js';
-import { CalendarService } from '../calendar/calendar.service.js';
+import { LightDays } from '../calendar/light-days.js';
 import { holdYearsOfReferrals } from '../proposals/closed-years.js';
 import { lockReferrals } from '../proposals/referral-verbs.js';
 import { type ChaseSubject, chaseSubjects } from './chase-facts.js';
@@ -19,7 +19,7 @@ import { oweFrom } from './deliveries.sql.js';
 export class Chases {
   constructor(
     private readonly db: Database,
-    private readonly calendars: CalendarService,
+    private readonly days: LightDays,
     private readonly audit: AuditService,
     private readonly messengers: Messengers,
     private readonly clock: Clock,
@@ -51,8 +51,7 @@ export class Chases {
   ): Promise<ChaseSubject[]> {
     await lockReferrals(tx, ids);
     await holdYearsOfReferrals(tx, ids);
-    const calendar = await this.calendars.calendar(tx);
-    return chaseSubjects(tx, ids, { today: this.clock.today(), calendar, again, actorId: person.id });
+    return chaseSubjects(tx, ids, { day: await this.days.today(tx), again, actorId: person.id });
   }
 
   private async chase(

@@ -442,6 +442,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限怎么算的：一件的所有期限，逐日列明 */
+        get: operations["Deadlines_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/next": {
         parameters: {
             query?: never;
@@ -1618,6 +1635,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/commands/pauseClock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_pauseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/resumeClock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/markDifficult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_markDifficult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/unmarkDifficult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_unmarkDifficult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/commands/correctDates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clocks_correctDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/aftercare": {
         parameters: {
             query?: never;
@@ -1960,6 +2057,567 @@ export interface paths {
         get: operations["BackgroundTasks_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/readings/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读取放假安排的文件 */
+        post: operations["CalendarChanges_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/readings/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读取粘贴的通知原文 */
+        post: operations["CalendarChanges_text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/candidates/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 软件包里的候选安排，待人工核对 */
+        get: operations["CalendarChanges_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览：哪些日子变化，哪些件的期限移动 */
+        post: operations["CalendarChanges_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认修改日历 */
+        post: operations["CalendarChanges_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日历、规则、年度计划的变更记录 */
+        get: operations["DeadlineChanges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次变更移动了哪些件的期限 */
+        get: operations["DeadlineChanges_moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes/{id}/undo/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览撤销 */
+        post: operations["DeadlineChanges_previewUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一次变更 */
+        post: operations["DeadlineChanges_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-dates/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某年度计划给定的期限 */
+        get: operations["PlanDates_ofYear"];
+        put?: never;
+        /** 保存某年度计划给定的期限 */
+        post: operations["PlanDates_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-dates/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存前先看哪些期限会变 */
+        post: operations["PlanDates_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采用过的规则和各地样本 */
+        get: operations["RuleSets_show"];
+        put?: never;
+        /** 采用规则 */
+        post: operations["RuleSets_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 以某套规则为底，得到可改的各行 */
+        get: operations["RuleSets_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用样例试算还没有采用的规则 */
+        post: operations["RuleSets_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用前先看哪些期限会变 */
+        post: operations["RuleSets_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls due on each day, counted. */
+        get: operations["Agenda_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list behind the counts of the same days. */
+        get: operations["Agenda_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many replies and opinions fall due by division and week. */
+        get: operations["Agenda_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own notices, unread first. */
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The number at the bell. */
+        get: operations["Notices_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one's own as read: those that are named, or all. */
+        post: operations["Notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的提醒方式. */
+        get: operations["Notices_mine"];
+        put: operations["Notices_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells whoever the case waits for now. 409 `chased_today` where somebody did so today already. */
+        post: operations["Chases_one"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for many; whoever is told of several gets one message. */
+        post: operations["Chases_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待确认的上报提醒. */
+        get: operations["Chases_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leaders are told. */
+        post: operations["Chases_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leaders are not told. */
+        post: operations["Chases_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提醒阶梯 and 暂停期. */
+        get: operations["ReminderRules_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-rules/ladders/{ladder}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces the ladder of one clock; `opinion` is the reply's clock where we are 会办. */
+        put: operations["ReminderRules_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-rules/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReminderRules_suppress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-rules/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ReminderRules_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发送失败: who, by which way, and why; nothing of the business. */
+        get: operations["ReminderRules_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends anew what could not be delivered: those that are named, or all. */
+        post: operations["ReminderRules_resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2444,6 +3102,8 @@ export interface components {
             statuses: components["schemas"]["NamedCode"][];
             outcomeClasses: components["schemas"]["OutcomeClassEntry"][];
             divisions: components["schemas"]["DivisionEntry"][];
+            /** @description So many working days ahead a deadline is near. */
+            nearWorkdays: number;
         };
         ListColumns: {
             code: string;
@@ -2569,6 +3229,11 @@ export interface components {
             publishedOn: string | null;
             note: string | null;
         };
+        KnownYear: {
+            year: number;
+            /** @description Its notice is in the calendar. */
+            official: boolean;
+        };
         SpecialDay: {
             /** @description YYYY-MM-DD. */
             date: string;
@@ -2579,6 +3244,8 @@ export interface components {
             name: string;
             /** @description The document that makes the day what it is. */
             source: string;
+            /** @description A holiday of the law itself, not a day off around it. */
+            statutory: boolean;
         };
         CalendarYear: {
             year: number;
@@ -2587,13 +3254,17 @@ export interface components {
             /** @description Working days of the year. */
             workdays: number;
             notices: components["schemas"]["CalendarNoticeView"][];
+            /** @description The years with a notice, and the one after them. */
+            years: components["schemas"]["KnownYear"][];
             /** @description Every day that is not a plain weekday or weekend, in order. */
             days: components["schemas"]["SpecialDay"][];
         };
         LightView: {
             /** @enum {string} */
-            tone: "none" | "done" | "overdue" | "late" | "near" | "ok";
+            tone: "none" | "overdue" | "near" | "ok" | "late" | "done" | "paused";
             words: string;
+            /** @description The same for a table. */
+            short: string;
         };
         LedgerEntry: {
             referralId: number;
@@ -2624,8 +3295,12 @@ export interface components {
             referredOn: string | null;
             receivedOn: string | null;
             signedOn: string | null;
-            /** @description The effective date: the extension, else what was given. */
+            /** @description The date that counts: of the running round while it is open, else of the first. */
             dueOn: string | null;
+            /** @description Where it comes from: 上级给定, 延期, 年度计划 or 规则. */
+            dueOrigin: string | null;
+            /** @description Working days until it while nothing is sent; negative once it has passed, null where no clock runs. */
+            workdaysLeft: number | null;
             /** @description 办理期限 as the upper office gave it. */
             givenDueOn: string | null;
             extendedTo: string | null;
@@ -2708,6 +3383,9 @@ export interface components {
             extendedTo: string | null;
             /** @description Of the running round: rework has a clock of its own. */
             running: string | null;
+            /** @description The last day that the law leaves for the reply, and the rule in a sentence; null where it leaves none. */
+            capOn: string | null;
+            cap: string | null;
         };
         ClockEventView: {
             clock: string;
@@ -2939,6 +3617,109 @@ export interface components {
             referrals: components["schemas"]["ReferralDetail"][];
             timeline: components["schemas"]["TimelineEntry"][];
         };
+        ReceiptBaseView: {
+            /** @enum {string} */
+            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
+            /** @description 交办之日, 收到之日, … */
+            words: string;
+            /** @description YYYY-MM-DD. */
+            on: string;
+            weekday: string;
+            /** @description It was not stated: another day was taken for it. */
+            assumed: boolean;
+        };
+        ReceiptEventView: {
+            /** @description When it was recorded, or for a pause the day from which it holds; null where a ledger did not say. */
+            on: string | null;
+            words: string;
+            /** @description A later event took it back. */
+            revoked: boolean;
+        };
+        ReceiptDayView: {
+            /** @description YYYY-MM-DD. */
+            date: string;
+            weekday: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            /** @description Days of the window at the end of this day. */
+            count: number;
+            /** @description It is one of them. */
+            counted: boolean;
+            /** @description The clock stood still. */
+            paused: boolean;
+            /** @description It lies behind the end of the window, on the way to a later date that counts. */
+            beyond: boolean;
+            /** @description Its year has no notice in the calendar. */
+            presumed: boolean;
+        };
+        ReceiptView: {
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            clockName: string;
+            round: number;
+            /** @description The assignment, opinion, request or promise that it speaks of, 0 for the referral itself; and its name. */
+            subjectId: number;
+            subject: string | null;
+            /**
+             * @description duty: ours, goes overdue. right: what we may do until then. theirs: what others owe us.
+             * @enum {string}
+             */
+            nature: "duty" | "right" | "theirs";
+            /** @enum {string} */
+            state: "paused" | "running" | "stopped" | "void";
+            stateName: string;
+            light: components["schemas"]["LightView"];
+            /** @description Whose rules they are; null where no rule applies. */
+            place: string | null;
+            /** @description Law and article in force on the base day, or place and year. */
+            source: string | null;
+            /** @description 3个月. */
+            window: string | null;
+            base: components["schemas"]["ReceiptBaseView"] | null;
+            /** @description The rule in a sentence, with what it comes to. */
+            sentence: string;
+            /** @description Which date counts, where it is not the rule's; and why there is none. */
+            counts: string | null;
+            dueOn: string | null;
+            dueWeekday: string | null;
+            /** @enum {string|null} */
+            origin: "window" | "extended" | "given" | "batch" | "own" | null;
+            /** @description The date by rule as it is written, pauses left out of account. */
+            statutoryOn: string | null;
+            /** @description The same with the pauses: the end of the days below. */
+            ruleOn: string | null;
+            /** @description The date that counts is later than the rule's. */
+            warning: string | null;
+            /** @description The last day that the law leaves for a reply. */
+            cap: string | null;
+            /** @description What to mind where the last day is not worked. */
+            advice: string | null;
+            /** @description 暂定, and why. */
+            provisional: string | null;
+            stoppedOn: string | null;
+            events: components["schemas"]["ReceiptEventView"][];
+            /** @description Every day from the one after the base. */
+            days: components["schemas"]["ReceiptDayView"][];
+        };
+        ReferralDeadlines: {
+            referralId: number;
+            role: string;
+            roleName: string;
+            /** @description Every clock: what is still to come first. */
+            receipts: components["schemas"]["ReceiptView"][];
+        };
+        ProposalDeadlines: {
+            proposalId: number;
+            year: number;
+            kindName: string;
+            session: string | null;
+            number: string;
+            title: string;
+            /** @description The day for which the lights are said. */
+            today: string;
+            referrals: components["schemas"]["ReferralDeadlines"][];
+        };
         NextNumber: {
             number: string;
         };
@@ -3115,6 +3896,10 @@ export interface components {
             count: number;
             query: string;
         };
+        BoardDeadlines: {
+            open: components["schemas"]["Cell"];
+            classes: components["schemas"]["Counter"][];
+        };
         BoardCells: {
             to_assign: components["schemas"]["Cell"];
             to_sign: components["schemas"]["Cell"];
@@ -3129,13 +3914,14 @@ export interface components {
         };
         BoardRow: {
             /** @enum {string} */
-            group: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+            group: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
             label: string;
             cells: components["schemas"]["BoardCells"];
         };
         Workbench: {
             year: number;
             counters: components["schemas"]["Counter"][];
+            deadlines: components["schemas"]["BoardDeadlines"];
             table: components["schemas"]["BoardRow"][];
         };
         Task: {
@@ -3605,7 +4391,7 @@ export interface components {
         };
         NumberingView: {
             /** @enum {string} */
-            source: "oa" | "series";
+            source: "series" | "oa";
             /** @description What stands before the year; null where the office has kept no series of this form. */
             prefix: string | null;
         };
@@ -3798,6 +4584,8 @@ export interface components {
             version: number;
             dueOn: string;
             notice: string;
+            /** @description Beyond the legal maximum: who approved it, and why. */
+            override?: string;
             proposerToldOn?: string;
         };
         RefuseExtensionCommand: {
@@ -3808,6 +4596,26 @@ export interface components {
         ReasonCommand: {
             version: number;
             reason?: string;
+        };
+        ClockNoticeCommand: {
+            version: number;
+            reason?: string;
+            on: string;
+            notice: string;
+        };
+        MarkDifficultCommand: {
+            version: number;
+            reason?: string;
+            approval: string;
+        };
+        CorrectDatesCommand: {
+            version: number;
+            reason?: string;
+            referredOn?: string;
+            receivedOn?: string;
+            dueOn?: string;
+            /** @description None was given: 办理期限 was entered by mistake. */
+            withoutDue?: boolean;
         };
         AmendmentView: {
             reason: string;
@@ -3877,6 +4685,8 @@ export interface components {
             stateName: string;
             /** @description Past its day, and neither kept nor changed. */
             overdue: boolean;
+            /** @description How it stands to its day while it is followed; what became of it afterwards. */
+            light: components["schemas"]["LightView"];
             settledOn: string | null;
             settlement: string | null;
             proposerToldOn: string | null;
@@ -3959,6 +4769,8 @@ export interface components {
             stateName: string;
             /** @description Past its day, and neither kept nor changed. */
             overdue: boolean;
+            /** @description How it stands to its day while it is followed; what became of it afterwards. */
+            light: components["schemas"]["LightView"];
             settledOn: string | null;
             settlement: string | null;
             proposerToldOn: string | null;
@@ -4057,6 +4869,704 @@ export interface components {
         BackgroundTaskList: {
             tasks: components["schemas"]["BackgroundTaskView"][];
         };
+        ReadNotice: {
+            year: number | null;
+            document: string;
+            title: string;
+            publishedOn: string | null;
+            note: string | null;
+        };
+        ReadDay: {
+            day: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            name: string | null;
+            row: number;
+            column: string;
+        };
+        CalendarFinding: {
+            /** @description The row of the file or the line of the text; 0: the whole. */
+            row: number;
+            column: string;
+            code: string;
+            message: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        CalendarReading: {
+            /** @description Words for where it comes from. */
+            origin: string;
+            notice: components["schemas"]["ReadNotice"];
+            days: components["schemas"]["ReadDay"][];
+            findings: components["schemas"]["CalendarFinding"][];
+        };
+        NoticeTextBody: {
+            text: string;
+            /** @default null */
+            year: number | null;
+        };
+        NamedDayBody: {
+            day: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            /** @default null */
+            name: string | null;
+            /**
+             * @description The row of the file or the line of the text; 0: none.
+             * @default 0
+             */
+            row: number;
+            /** @default  */
+            column: string;
+        };
+        CalendarNoticeBody: {
+            year: number;
+            /** @description 发文字号; '' where there is none. */
+            document: string;
+            title: string;
+            /**
+             * @description 成文日期, YYYY-MM-DD.
+             * @default null
+             */
+            publishedOn: string | null;
+            /** @default null */
+            note: string | null;
+            days: components["schemas"]["NamedDayBody"][];
+            /** @description `days` is all that the document says; else only the days named change. */
+            whole: boolean;
+            /** @description The year has its notice already, and is to be corrected. */
+            correction: boolean;
+        };
+        DayState: {
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            name: string | null;
+        };
+        DayDifferenceView: {
+            day: string;
+            weekday: string;
+            before: components["schemas"]["DayState"];
+            after: components["schemas"]["DayState"];
+        };
+        ImpactCounts: {
+            /** @description Dates that become another day. */
+            moved: number;
+            /** @description … of these, clocks that run: somebody has to act by another day. */
+            running: number;
+            overdue: number;
+            relieved: number;
+            /** @description Dates that stay and are no longer 暂定. */
+            firm: number;
+        };
+        MovedDate: {
+            referralId: number;
+            proposalId: number;
+            number: string;
+            title: string;
+            /** @description reply, contact, …; see the domain's clocks. */
+            clock: string;
+            /** @description 答复, 会办意见, 首次沟通, …. */
+            clockName: string;
+            round: number;
+            /** @description The division that works on it. */
+            division: string | null;
+            before: string | null;
+            after: string | null;
+            /** @description The date was 暂定, or is from now on. */
+            provisionalBefore: boolean;
+            provisionalAfter: boolean;
+            /** @description It was answered already: the date changes what is said of it, nobody has to act. */
+            done: boolean;
+            /**
+             * @description overdue: not before, but now. relieved: was overdue, and is no more.
+             * @enum {string}
+             */
+            effect: "provisional" | "overdue" | "gone" | "later" | "relieved" | "earlier" | "firm" | "new";
+        };
+        Impact: {
+            /** @description Names exactly this impact; confirming sends it back. */
+            digest: string;
+            counts: components["schemas"]["ImpactCounts"];
+            moved: components["schemas"]["MovedDate"][];
+        };
+        CalendarPreview: {
+            findings: components["schemas"]["CalendarFinding"][];
+            differences: components["schemas"]["DayDifferenceView"][];
+            /** @description null: there are errors. */
+            impact: components["schemas"]["Impact"] | null;
+        };
+        ConfirmCalendarBody: {
+            year: number;
+            /** @description 发文字号; '' where there is none. */
+            document: string;
+            title: string;
+            /**
+             * @description 成文日期, YYYY-MM-DD.
+             * @default null
+             */
+            publishedOn: string | null;
+            /** @default null */
+            note: string | null;
+            days: components["schemas"]["NamedDayBody"][];
+            /** @description `days` is all that the document says; else only the days named change. */
+            whole: boolean;
+            /** @description The year has its notice already, and is to be corrected. */
+            correction: boolean;
+            /** @description From the preview. */
+            digest: string;
+        };
+        ChangeMade: {
+            /** @description Of the change in the log. */
+            id: number;
+        };
+        DeadlineChangeView: {
+            id: number;
+            /** @enum {string} */
+            sort: "calendar" | "plan" | "rules";
+            title: string;
+            /** @description YYYY-MM-DD. */
+            on: string;
+            by: string | null;
+            counts: components["schemas"]["ImpactCounts"];
+            /** @description The change that this one takes back. */
+            undoes: number | null;
+            undoneOn: string | null;
+            undoneBy: string | null;
+            /** @description It can be taken back: nothing of its sort has come after it. */
+            canUndo: boolean;
+        };
+        DeadlineChangeList: {
+            /** @description Newest first. */
+            changes: components["schemas"]["DeadlineChangeView"][];
+        };
+        DeadlineChangeMoves: {
+            moved: components["schemas"]["MovedDate"][];
+        };
+        UndoBody: {
+            digest: string;
+        };
+        KeptPlanLine: {
+            /** @description Replies and opinions whose date it is: 办理期限 and 延期 go before it. */
+            decides: number;
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            /**
+             * @description null: both.
+             * @enum {string|null}
+             */
+            body: "npc" | "cppcc" | null;
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            dueOn: string;
+            /** @description Where it stands, as 政办〔2026〕2号. */
+            source: string;
+        };
+        PlanLineBody: {
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            /**
+             * @description null: both.
+             * @enum {string|null}
+             */
+            body: "npc" | "cppcc" | null;
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            dueOn: string;
+            /** @description Where it stands, as 政办〔2026〕2号. */
+            source: string;
+        };
+        PlanYear: {
+            year: number;
+            /** @description Names the present state; a change states it. */
+            stamp: number;
+            /** @description The year is closed: its dates stay. */
+            closed: boolean;
+            lines: components["schemas"]["KeptPlanLine"][];
+            /** @description Last year's lines on the same days of this year, to begin from; their source is to be written. */
+            fromLastYear: components["schemas"]["PlanLineBody"][];
+        };
+        PreviewPlanBody: {
+            lines: components["schemas"]["PlanLineBody"][];
+            /** @description The `stamp` of the year that the page shows. */
+            stamp: number;
+        };
+        ChangePreview: {
+            impact: components["schemas"]["Impact"];
+            /** @description Sentences; nothing stands against the change. */
+            warnings: string[];
+        };
+        ApplyPlanBody: {
+            lines: components["schemas"]["PlanLineBody"][];
+            /** @description The `stamp` of the year that the page shows. */
+            stamp: number;
+            /** @description Of the impact that was shown. */
+            digest: string;
+        };
+        RuleRowBody: {
+            /**
+             * @description reply (in the role co: the opinion), return, reassign, contact, internal, outside_opinion, feedback, rework, publication.
+             * @enum {string}
+             */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            /** @description null: all. */
+            levels: ("national" | "provincial" | "municipal" | "district")[] | null;
+            /** @description null: both. */
+            bodies: ("npc" | "cppcc")[] | null;
+            /** @description Codes; null: all. */
+            kinds: string[] | null;
+            /** @description Only cases recognised as broad or difficult. */
+            difficult: boolean;
+            /** @description Only kinds that are answered by a feedback form. */
+            owesFeedback: boolean;
+            length: number;
+            /**
+             * @description wd: working days, d: calendar days, m: months.
+             * @enum {string}
+             */
+            unit: "wd" | "d" | "m";
+            /**
+             * @description The day that is counted from.
+             * @enum {string}
+             */
+            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
+            /** @description Whether an end on a rest day moves to the next working day. */
+            rollOver: boolean;
+            /** @description 《代表法》, whose article depends on the day; `source` is null then. */
+            law: boolean;
+            source: string | null;
+        };
+        AdoptedRules: {
+            /**
+             * @description null: general, for every level that has none of its own.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            /** @enum {string} */
+            state: "present" | "past" | "future";
+            /** @description YYYY-MM-DD; what had ended before is judged without it. */
+            adoptedOn: string;
+            /** @description It was adopted explicitly also for what was referred before and had not ended. */
+            reachesBack: boolean;
+            /** @description Who adopted it; null: it was there from the beginning. */
+            adoptedBy: string | null;
+            /** @description Clocks that are counted by it now. */
+            clocks: number;
+            id: number;
+            place: string;
+            /** @description YYYY-MM-DD. */
+            fromOn: string;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+        };
+        RuleTemplate: {
+            id: number;
+            place: string;
+            /** @description YYYY-MM-DD. */
+            fromOn: string;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+        };
+        KindOfBody: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            body: "npc" | "cppcc";
+        };
+        ClockTerms: {
+            code: string;
+            name: string;
+            /** @description What it is called where we give an opinion: 会办意见. */
+            coName: string;
+            bases: string[];
+            roles: string[];
+        };
+        RuleBook: {
+            /** @description Names the present state; a change states it, so that an old page is found out. */
+            stamp: number;
+            adopted: components["schemas"]["AdoptedRules"][];
+            templates: components["schemas"]["RuleTemplate"][];
+            kinds: components["schemas"]["KindOfBody"][];
+            clocks: components["schemas"]["ClockTerms"][];
+            bases: components["schemas"]["NamedCode"][];
+        };
+        StartRowView: {
+            /**
+             * @description reply (in the role co: the opinion), return, reassign, contact, internal, outside_opinion, feedback, rework, publication.
+             * @enum {string}
+             */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            roles: ("lead" | "sole" | "separate" | "co" | "reference")[];
+            /** @description null: all. */
+            levels: ("national" | "provincial" | "municipal" | "district")[] | null;
+            /** @description null: both. */
+            bodies: ("npc" | "cppcc")[] | null;
+            /** @description Codes; null: all. */
+            kinds: string[] | null;
+            /** @description Only cases recognised as broad or difficult. */
+            difficult: boolean;
+            /** @description Only kinds that are answered by a feedback form. */
+            owesFeedback: boolean;
+            length: number;
+            /**
+             * @description wd: working days, d: calendar days, m: months.
+             * @enum {string}
+             */
+            unit: "wd" | "d" | "m";
+            /**
+             * @description The day that is counted from.
+             * @enum {string}
+             */
+            base: "received" | "assigned" | "replied" | "referred" | "requested" | "asked" | "sent_back";
+            /** @description Whether an end on a rest day moves to the next working day. */
+            rollOver: boolean;
+            /** @description 《代表法》, whose article depends on the day; `source` is null then. */
+            law: boolean;
+            source: string | null;
+            takenOver: boolean;
+        };
+        RuleStartView: {
+            place: string;
+            note: string;
+            rows: components["schemas"]["StartRowView"][];
+        };
+        RuleSetBody: {
+            place: string;
+            /**
+             * @description Only for what comes from this level; null: general.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            fromOn: string;
+            /** @description Explicitly also for what was referred before and has not ended. */
+            reachesBack: boolean;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+        };
+        SampleDays: {
+            referred?: string | null;
+            received?: string | null;
+            requested?: string | null;
+            assigned?: string | null;
+            asked?: string | null;
+            replied?: string | null;
+            sent_back?: string | null;
+        };
+        SampleBody: {
+            /** @enum {string} */
+            level: "national" | "provincial" | "municipal" | "district";
+            kind: string;
+            /** @enum {string} */
+            role: "lead" | "sole" | "separate" | "co" | "reference";
+            difficult: boolean;
+            days: components["schemas"]["SampleDays"];
+        };
+        TryRulesBody: {
+            rules: components["schemas"]["RuleSetBody"];
+            sample: components["schemas"]["SampleBody"];
+        };
+        TriedClockView: {
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment";
+            clockName: string;
+            /** @description YYYY-MM-DD; null: none, and the sentence says why. */
+            dueOn: string | null;
+            provisional: boolean;
+            sentence: string;
+            /** @description What to mind where the last day is not worked. */
+            advice: string | null;
+            /** @description The row of the draft that gave it, from 1 on; null: not by the draft. */
+            row: number | null;
+            /** @description Whose rules gave it. */
+            place: string | null;
+            days: components["schemas"]["CountedDayView"][];
+        };
+        TriedRules: {
+            clocks: components["schemas"]["TriedClockView"][];
+        };
+        PreviewRulesBody: {
+            place: string;
+            /**
+             * @description Only for what comes from this level; null: general.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            fromOn: string;
+            /** @description Explicitly also for what was referred before and has not ended. */
+            reachesBack: boolean;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+            /** @description The `stamp` of the rule book that the page shows. */
+            stamp: number;
+        };
+        AdoptRulesBody: {
+            place: string;
+            /**
+             * @description Only for what comes from this level; null: general.
+             * @enum {string|null}
+             */
+            level: "national" | "provincial" | "municipal" | "district" | null;
+            fromOn: string;
+            /** @description Explicitly also for what was referred before and has not ended. */
+            reachesBack: boolean;
+            note: string | null;
+            rows: components["schemas"]["RuleRowBody"][];
+            /** @description The `stamp` of the rule book that the page shows. */
+            stamp: number;
+            /** @description Of the impact that was shown. */
+            digest: string;
+        };
+        AgendaCount: {
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment" | "opinion";
+            clockName: string;
+            count: number;
+            /** @enum {string} */
+            tone: "none" | "overdue" | "near" | "ok" | "late" | "done" | "paused";
+            /** @description What a day that has passed means: 逾期, 未到 of what others owe, 已过 of a right; null before. */
+            passed: string | null;
+        };
+        AgendaDay: {
+            /** @description YYYY-MM-DD. */
+            date: string;
+            /** @enum {string} */
+            kind: "workday" | "rest" | "holiday" | "make_up";
+            kindName: string;
+            /** @description The holiday, or the one that the weekend is worked for. */
+            name: string | null;
+            /** @description The year's notice is not in the calendar. */
+            provisional: boolean;
+            total: number;
+            counts: components["schemas"]["AgendaCount"][];
+        };
+        Agenda: {
+            from: string;
+            to: string;
+            today: string;
+            total: number;
+            /** @description What is counted, in a sentence. */
+            rule: string;
+            days: components["schemas"]["AgendaDay"][];
+        };
+        AgendaItem: {
+            id: number;
+            date: string;
+            /** @enum {string} */
+            clock: "reply" | "return" | "reassign" | "contact" | "internal" | "outside_opinion" | "feedback" | "rework" | "publication" | "commitment" | "opinion";
+            clockName: string;
+            referralId: number;
+            proposalId: number;
+            body: string;
+            kindName: string;
+            number: string;
+            roleName: string;
+            title: string;
+            division: string | null;
+            /** @description The unit that is to answer, where it is another. */
+            unit: string | null;
+            light: components["schemas"]["LightView"];
+        };
+        AgendaItems: {
+            from: string;
+            to: string;
+            total: number;
+            rule: string;
+            items: components["schemas"]["AgendaItem"][];
+        };
+        LoadWeek: {
+            /** @description Monday and Sunday, YYYY-MM-DD. */
+            from: string;
+            to: string;
+            /** @description 6月第3周. */
+            name: string;
+            /** @description 6月15日至21日. */
+            span: string;
+            count: number;
+            /** @description 会办意见 among them. */
+            co: number;
+            /** @description More than the office's usual week. */
+            heavy: boolean;
+            past: boolean;
+        };
+        LoadRow: {
+            /** @description 0: no division yet. */
+            divisionId: number;
+            division: string;
+            /** @description By week, in the order of `weeks`. */
+            counts: number[];
+            total: number;
+        };
+        LoadBeside: {
+            label: string;
+            count: number;
+            query: string;
+        };
+        Load: {
+            year: number;
+            years: number[];
+            sentence: string;
+            rule: string;
+            /** @description The usual week: the median of what falls due in a week that has any, answered or not; null without one. */
+            usual: number | null;
+            /** @description Clocks of the agenda that a cell opens. */
+            clocks: string;
+            weeks: components["schemas"]["LoadWeek"][];
+            rows: components["schemas"]["LoadRow"][];
+            total: number;
+            /** @description What has no day in the table. */
+            beside: components["schemas"]["LoadBeside"][];
+        };
+        NoticeView: {
+            id: number;
+            /** @enum {string} */
+            kind: "chase" | "reminder" | "escalation" | "dates_moved";
+            kindName: string;
+            /** @description ISO 8601 instant. */
+            at: string;
+            title: string;
+            body: string | null;
+            /** @description Who chased, or who confirmed that the leader is told. */
+            saidBy: string | null;
+            read: boolean;
+            /** @description null: it speaks of many, or the reader may see no case any more. */
+            referralId: number | null;
+            proposalId: number | null;
+            /** @description 人大 064 */
+            number: string | null;
+            subject: string | null;
+        };
+        NoticeList: {
+            unread: number;
+            notices: components["schemas"]["NoticeView"][];
+        };
+        UnreadCount: {
+            unread: number;
+        };
+        NoticesBody: {
+            ids?: number[];
+        };
+        Channels: {
+            /** @description Whether the office has set the way up. */
+            emailReady: boolean;
+            webhookReady: boolean;
+            /** @description 企业微信 or 钉钉. */
+            webhookName: string;
+            /** @description When the digest comes, HH:MM, and when nothing is sent. */
+            digestAt: string;
+            quietWords: string;
+            email: string | null;
+            emailOn: boolean;
+            webhookUser: string | null;
+            webhookOn: boolean;
+            /** @description Dates in one letter a day, not one by one. */
+            digest: boolean;
+        };
+        ChannelsBody: {
+            email: string | null;
+            emailOn: boolean;
+            webhookUser: string | null;
+            webhookOn: boolean;
+            /** @description Dates in one letter a day, not one by one. */
+            digest: boolean;
+        };
+        ReferralChaseBody: {
+            note?: string;
+            /** @description Somebody chased it today already, and it is to be chased again. */
+            again?: boolean;
+        };
+        ChasedReferral: {
+            referralId: number;
+            told: string[];
+        };
+        ChaseRefusal: {
+            referralId: number;
+            number: string;
+            subject: string;
+            /** @description chased_today: asked again with `again`, it is. */
+            code: string;
+            message: string;
+        };
+        ChaseOutcome: {
+            chased: components["schemas"]["ChasedReferral"][];
+            refused: components["schemas"]["ChaseRefusal"][];
+        };
+        BulkChaseBody: {
+            note?: string;
+            /** @description Somebody chased it today already, and it is to be chased again. */
+            again?: boolean;
+            referralIds: number[];
+        };
+        Escalation: {
+            /** @description One for each leader. */
+            ids: number[];
+            leaders: string[];
+            title: string;
+            /** @description ISO 8601 instant. */
+            at: string;
+            referralId: number;
+            proposalId: number;
+            number: string;
+            subject: string;
+            division: string | null;
+        };
+        EscalationList: {
+            escalations: components["schemas"]["Escalation"][];
+        };
+        ChosenNotices: {
+            ids: number[];
+        };
+        RungBody: {
+            /** @enum {string} */
+            moment: "every" | "before" | "after";
+            workdays: number;
+            /** @enum {string} */
+            audience: "liaison" | "handler" | "division_head" | "leader";
+        };
+        LadderView: {
+            ladder: string;
+            /** @description 答复, 会办意见 and so on. */
+            name: string;
+            rungs: components["schemas"]["RungBody"][];
+        };
+        SuppressionView: {
+            id: number;
+            fromOn: string;
+            toOn: string;
+            reason: string;
+        };
+        ReminderRules: {
+            ladders: components["schemas"]["LadderView"][];
+            suppressions: components["schemas"]["SuppressionView"][];
+            editable: boolean;
+        };
+        LadderBody: {
+            rungs: components["schemas"]["RungBody"][];
+        };
+        SuppressionBody: {
+            fromOn: string;
+            toOn: string;
+            reason: string;
+        };
+        DeadDelivery: {
+            id: number;
+            /** @enum {string} */
+            channel: "email" | "webhook";
+            channelName: string;
+            person: string;
+            to: string | null;
+            kindName: string;
+            attempts: number;
+            error: string | null;
+            /** @description ISO 8601 instant. */
+            at: string;
+        };
+        DeadDeliveries: {
+            /** @description How many are still to go out by themselves, and since when the oldest waits. */
+            owed: number;
+            deliveries: components["schemas"]["DeadDelivery"][];
+        };
+        ResendBody: {
+            ids?: number[];
+        };
         ImportColumn: {
             heading: string;
             field: string | null;
@@ -4089,7 +5599,7 @@ export interface components {
             code: string;
             message: string;
             /** @enum {string} */
-            severity: "warning" | "error";
+            severity: "error" | "warning";
         };
         ImportProgress: {
             done: number;
@@ -4189,17 +5699,17 @@ export interface components {
              * @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn.
              * @enum {string}
              */
-            column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+            column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
             /**
              * @description A row of the 工作台.
              * @enum {string}
              */
-            group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
+            group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
             /**
-             * @description overdue: past its date with nothing sent; soon: due within three days.
+             * @description How the reply stands to its date; `near` as the setting of the office says, `open` whatever still owes one.
              * @enum {string}
              */
-            due?: "overdue" | "soon";
+            due?: "provisional" | "overdue" | "near" | "late" | "paused" | "today" | "open" | "later" | "undated" | "week" | "on_time";
             /** @description Id of a division that has yet to sign for its part, as lead or in support. */
             toSignBy?: number;
             /**
@@ -4208,7 +5718,7 @@ export interface components {
              */
             filing?: "archived" | "unarchived";
             /** @enum {string} */
-            sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
+            sort?: "number" | "title" | "kind" | "status" | "role" | "dueOn" | "repliedOn" | "referredOn" | "division";
             /** @enum {string} */
             order?: "asc" | "desc";
         };
@@ -5122,16 +6632,16 @@ export interface operations {
                 /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
                 on?: string;
                 /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
-                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+                column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
                 /** @description A row of the 工作台. */
-                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
-                /** @description overdue: past its date with nothing sent; soon: due within three days. */
-                due?: "overdue" | "soon";
+                group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
+                /** @description How the reply stands to its date; `near` as the setting of the office says, `open` whatever still owes one. */
+                due?: "provisional" | "overdue" | "near" | "late" | "paused" | "today" | "open" | "later" | "undated" | "week" | "on_time";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
+                sort?: "number" | "title" | "kind" | "status" | "role" | "dueOn" | "repliedOn" | "referredOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -5215,6 +6725,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+        };
+    };
+    Deadlines_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDeadlines"];
                 };
             };
         };
@@ -7009,6 +8540,131 @@ export interface operations {
             };
         };
     };
+    Clocks_pauseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockNoticeCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_resumeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockNoticeCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_markDifficult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDifficultCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_unmarkDifficult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
+    Clocks_correctDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDatesCommand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+        };
+    };
     Aftercare_of: {
         parameters: {
             query?: never;
@@ -7206,7 +8862,7 @@ export interface operations {
             query?: {
                 /** @description The year of the referral that the promise belongs to. */
                 year?: number;
-                state?: "open" | "overdue" | "fulfilled" | "changed";
+                state?: "overdue" | "open" | "fulfilled" | "changed";
             };
             header?: never;
             path?: never;
@@ -7229,7 +8885,7 @@ export interface operations {
             query?: {
                 /** @description The year of the referral that the promise belongs to. */
                 year?: number;
-                state?: "open" | "overdue" | "fulfilled" | "changed";
+                state?: "overdue" | "open" | "fulfilled" | "changed";
             };
             header?: never;
             path?: never;
@@ -7555,6 +9211,820 @@ export interface operations {
             };
         };
     };
+    CalendarChanges_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+        };
+    };
+    CalendarChanges_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+        };
+    };
+    CalendarChanges_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+        };
+    };
+    CalendarChanges_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarNoticeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+        };
+    };
+    CalendarChanges_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCalendarBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_list: {
+        parameters: {
+            query?: {
+                /** @description All of them where it is left out. */
+                sort?: "calendar" | "plan" | "rules";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineChangeList"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineChangeMoves"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_previewUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+        };
+    };
+    DeadlineChanges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    PlanDates_ofYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanYear"];
+                };
+            };
+        };
+    };
+    PlanDates_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyPlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    PlanDates_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+        };
+    };
+    RuleSets_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBook"];
+                };
+            };
+        };
+    };
+    RuleSets_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptRulesBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    RuleSets_start: {
+        parameters: {
+            query?: {
+                level?: "national" | "provincial" | "municipal" | "district";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleStartView"];
+                };
+            };
+        };
+    };
+    RuleSets_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedRules"];
+                };
+            };
+        };
+    };
+    RuleSets_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+        };
+    };
+    Agenda_days: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description Separated by commas: reply, opinion, rework, contact … Without it all that somebody owes. */
+                clocks?: string;
+                /** @description Id of the division whose matter it is; 0: no division yet. */
+                division?: number;
+                /** @description Only what the signed-in person's divisions have a part in. */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    Agenda_items: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description Separated by commas: reply, opinion, rework, contact … Without it all that somebody owes. */
+                clocks?: string;
+                /** @description Id of the division whose matter it is; 0: no division yet. */
+                division?: number;
+                /** @description Only what the signed-in person's divisions have a part in. */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItems"];
+                };
+            };
+        };
+    };
+    Agenda_load: {
+        parameters: {
+            query?: {
+                /** @description The year of the ISO weeks; the present one without it. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Load"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+        };
+    };
+    Notices_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+        };
+    };
+    Notices_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+        };
+    };
+    Notices_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channels"];
+                };
+            };
+        };
+    };
+    Notices_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channels"];
+                };
+            };
+        };
+    };
+    Chases_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralChaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseOutcome"];
+                };
+            };
+        };
+    };
+    Chases_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseOutcome"];
+                };
+            };
+        };
+    };
+    Chases_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationList"];
+                };
+            };
+        };
+    };
+    Chases_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenNotices"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationList"];
+                };
+            };
+        };
+    };
+    Chases_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenNotices"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationList"];
+                };
+            };
+        };
+    };
+    ReminderRules_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRules"];
+                };
+            };
+        };
+    };
+    ReminderRules_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ladder: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LadderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRules"];
+                };
+            };
+        };
+    };
+    ReminderRules_suppress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuppressionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRules"];
+                };
+            };
+        };
+    };
+    ReminderRules_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRules"];
+                };
+            };
+        };
+    };
+    ReminderRules_deliveries: {
+        parameters: {
+            query?: {
+                state?: "dead";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadDeliveries"];
+                };
+            };
+        };
+    };
+    ReminderRules_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadDeliveries"];
+                };
+            };
+        };
+    };
     Imports_list: {
         parameters: {
             query?: never;
@@ -7627,7 +10097,7 @@ export interface operations {
     Imports_rows: {
         parameters: {
             query?: {
-                outcome?: "warning" | "new" | "error" | "changed" | "unchanged" | "conflict" | "duplicate";
+                outcome?: "error" | "warning" | "new" | "changed" | "unchanged" | "conflict" | "duplicate";
                 /** @description `nextCursor` of the page before. */
                 after?: number;
                 limit?: number;
@@ -7759,16 +10229,16 @@ export interface operations {
                 /** @description The day that a figure of the weekly sheet (`line=weekly.…`) is of; today without it. */
                 on?: string;
                 /** @description A column of the 工作台; `any` is all of them, without what was returned or withdrawn. */
-                column?: "handling" | "concluded" | "return_pending" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "any";
+                column?: "handling" | "concluded" | "to_assign" | "to_sign" | "clearing" | "to_issue" | "to_feedback" | "return_pending" | "any";
                 /** @description A row of the 工作台. */
-                group?: "other" | "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co";
-                /** @description overdue: past its date with nothing sent; soon: due within three days. */
-                due?: "overdue" | "soon";
+                group?: "npc_lead" | "npc_co" | "cppcc_lead" | "cppcc_co" | "other";
+                /** @description How the reply stands to its date; `near` as the setting of the office says, `open` whatever still owes one. */
+                due?: "provisional" | "overdue" | "near" | "late" | "paused" | "today" | "open" | "later" | "undated" | "week" | "on_time";
                 /** @description Id of a division that has yet to sign for its part, as lead or in support. */
                 toSignBy?: number;
                 /** @description Whether the proposal has its 归档号. */
                 filing?: "archived" | "unarchived";
-                sort?: "number" | "kind" | "dueOn" | "status" | "role" | "title" | "division" | "referredOn" | "repliedOn";
+                sort?: "number" | "title" | "kind" | "status" | "role" | "dueOn" | "repliedOn" | "referredOn" | "division";
                 order?: "asc" | "desc";
             };
             header?: never;
