@@ -6,6 +6,7 @@ import {
   type RouteLocationRaw,
 } from 'vue-router';
 import { can, homeOf, loadMe } from './api/session';
+import { RULEBOOK_ROUTES } from './pages/rulebook/rulebook-routes';
 import { AGENDA_ROUTES } from './pages/agenda/agenda-routes';
 
 declare module 'vue-router' {
@@ -13,6 +14,8 @@ declare module 'vue-router' {
     title: string;
     /** What a person must be permitted to open the page; without it, signed in is enough. */
     may?: string;
+    /** The part of 期限与日历 that it is. */
+    tab?: 'calendar' | 'rules' | 'plan' | 'changes';
     /** Open to those who are not signed in. */
     open?: boolean;
   }
@@ -88,12 +91,7 @@ export const router = createRouter({
       meta: { title: '任务分工表', may: 'ledger.read' },
       component: () => import('./pages/reports/SplitPage.vue'),
     },
-    {
-      path: '/calendar',
-      name: 'calendar',
-      meta: { title: '日历', may: 'list.read' },
-      component: () => import('./pages/rulebook/CalendarPage.vue'),
-    },
+    ...RULEBOOK_ROUTES,
     {
       path: '/people',
       name: 'people',

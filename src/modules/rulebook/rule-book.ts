@@ -46,7 +46,7 @@ export class RuleBooks {
         templates: sets.filter(({ template }) => template).map(templateView),
         kinds: await kindsOf(tx),
         clocks: REGULATED_CLOCKS.map((code) => ({
-          ...{ code, name: clockLabel(code, 'lead') },
+          ...{ code, name: clockLabel(code, 'lead'), coName: clockLabel(code, 'co') },
           ...{ bases: [...CLOCK_BASES[code]], roles: [...CLOCK_ROLES[code]] },
         })),
         bases: BASES.map((code) => ({ code, name: BASE_WORDS[code] })),

@@ -36,6 +36,8 @@ export class KindOfBody extends NamedCode {
 
 /** Which days a clock can be counted from, and in which roles it runs. */
 export class ClockTerms extends NamedCode {
+  /** What it is called where we give an opinion: 会办意见. */
+  coName: string;
   bases: string[];
   roles: string[];
 }

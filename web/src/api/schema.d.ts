@@ -5175,6 +5175,8 @@ export interface components {
         ClockTerms: {
             code: string;
             name: string;
+            /** @description What it is called where we give an opinion: 会办意见. */
+            coName: string;
             bases: string[];
             roles: string[];
         };
