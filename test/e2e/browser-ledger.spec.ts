@@ -136,7 +136,7 @@ describe('the ledger', () => {
     await page.locator('section h2').getByText(`共${count}项`).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: '← 回到日历' }).click();
+    await page.getByRole('link', { name: '← 回到到期日历' }).click();
     await page.locator('section h2').getByText(`共${count}项`).waitFor();
   });
 

@@ -12,6 +12,7 @@ import type { Role } from '../../domain/codes.js';
 import type { ClockNature } from '../../domain/deadline-rules.js';
 import { ROLE_NAMES } from '../../domain/labels.js';
 import { type LightDay, runningLight } from '../../domain/light.js';
+import { statutoryHoliday } from '../../domain/statutory-holidays.js';
 import { DAY_KIND_NAMES } from '../../domain/working-calendar.js';
 import { Database, rowsOf, type Tx } from '../../platform/database/database.js';
 import { LightDays } from '../calendar/light-days.js';
@@ -84,6 +85,7 @@ interface Known {
 
 function dayOf(date: string, { counts, names, day }: Known): AgendaDay {
   const kind = day.calendar.kindOf(date);
+  const provisional = !day.calendar.isOfficial(yearOf(date));
   const own = counts
     .filter((one) => one.date === date)
     .sort((a, b) => AGENDA_CLOCKS.indexOf(a.clock) - AGENDA_CLOCKS.indexOf(b.clock))
@@ -94,8 +96,13 @@ function dayOf(date: string, { counts, names, day }: Known): AgendaDay {
       return { clock, clockName: AGENDA_CLOCK_NAMES[clock], count, tone, passed };
     });
   return {
-    ...{ date, kind, kindName: DAY_KIND_NAMES[kind], name: names.get(date) ?? null },
-    provisional: !day.calendar.isOfficial(yearOf(date)),
+    ...{
+      date,
+      kind,
+      kindName: DAY_KIND_NAMES[kind],
+      name: (provisional ? statutoryHoliday(date) : names.get(date)) ?? null,
+    },
+    provisional,
     total: own.reduce((sum, { count }) => sum + count, 0),
     counts: own,
   };

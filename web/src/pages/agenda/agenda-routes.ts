@@ -5,7 +5,7 @@ export const AGENDA_ROUTES: RouteRecordRaw[] = [
   {
     path: '/agenda',
     name: 'agenda',
-    meta: { title: '日历', may: 'ledger.read' },
+    meta: { title: '到期日历', may: 'ledger.read' },
     component: () => import('./AgendaPage.vue'),
   },
   {
