@@ -14,6 +14,11 @@ export function mondayOf(day: string): string {
   return addDays(day, -((weekdayOf(day) + 6) % 7));
 }
 
+/** The Monday of the first ISO week of a year: the week with 4 January. */
+export function firstMonday(year: number): string {
+  return mondayOf(`${year}-01-04`);
+}
+
 /** 6月第3周: a week belongs to the month of its Thursday, as an ISO week belongs to the year of its Thursday. */
 export function weekName(monday: string): string {
   const thursday = addDays(monday, 3);

@@ -2,6 +2,7 @@ import { AftercareViews } from '../../src/modules/aftercare/aftercare-views.serv
 import { ClosedYears } from '../../src/modules/aftercare/closed-years.service.js';
 import { ProposalService } from '../../src/modules/proposals/proposal.service.js';
 import { type Desk, type Fields, openDesk, refusedBy } from '../support/desk.js';
+import { clockKeeper } from '../support/clocks.js';
 import { answeredAt, issueRunning } from '../support/issued-replies.js';
 
 let desk: Desk;
@@ -52,7 +53,6 @@ describe('what comes back', () => {
     await reworkWindow(10, 'wd');
     const id = await answeredAt(desk);
     await desk.act('upperReturn', id, 'liaison', { reason: '未逐条答复', on: '2022-07-08' });
-    await reworkWindow(1, 'm');
     expect(await rounds(id)).toEqual([
       [1, 'referral', null, null],
       [2, 'upper_return', '未逐条答复', '2022-07-22'],
@@ -69,6 +69,8 @@ describe('what comes back', () => {
       round: 2,
       dueOn: '2022-07-22',
     });
+    await reworkWindow(1, 'm');
+    await desk.db.transaction((tx) => clockKeeper(desk.db).refresh(tx, [id]));
   });
 
   it('a clock that reaches a year without its holidays says that it is provisional', async () => {

@@ -1,4 +1,5 @@
 import {
+  firstMonday,
   loadSentence,
   median,
   mondayOf,
@@ -23,6 +24,14 @@ describe('a week of the load', () => {
   it('begins on Monday, also for its Sunday, and none is left out between two', () => {
     expect([mondayOf('2026-06-21'), mondayOf('2026-06-22')]).toEqual(['2026-06-15', '2026-06-22']);
     expect(weeksBetween('2026-06-15', '2026-06-29')).toEqual(['2026-06-15', '2026-06-22', '2026-06-29']);
+  });
+
+  it.each([
+    [2021, '2021-01-04'],
+    [2026, '2025-12-29'],
+    [2027, '2027-01-04'],
+  ])('is the first of %i on %s', (year, monday) => {
+    expect(firstMonday(year)).toBe(monday);
   });
 
   it('has the middle one as the usual', () => {

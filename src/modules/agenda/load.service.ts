@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ANSWER_CLOCKS } from '../../domain/agenda.js';
 import { addDays, yearOf } from '../../domain/civil-day.js';
 import {
+  firstMonday,
   loadSentence,
   median,
   mondayOf,
@@ -24,9 +25,9 @@ interface Counted {
   co: number;
 }
 
-const ANSWERS = `c.name in ('reply', 'rework') and extract(isoyear from c.due_on) = $1`;
+/** $1 and $2: the first Monday and the last Sunday of the ISO weeks of a year. */
+const ANSWERS = `c.name in ('reply', 'rework') and c.due_on between $1::date and $2::date`;
 
-/** $1: the year of the ISO weeks. */
 const LOAD_SQL = `
   select coalesce(c.division_id, 0) as "divisionId", ${DIVISION_OF_CLOCK} as division,
          date_trunc('week', c.due_on)::date as week, count(*) as count, count(*) filter (where r.role = 'co') as co
@@ -57,10 +58,9 @@ export class LoadService {
     // The year of the week: 30 December may belong to the next.
     const year = asked ?? yearOf(addDays(mondayOf(today), 3));
     return this.db.snapshot(async (tx) => {
-      const counts = await rowsOf<Counted>(tx, LOAD_SQL, [year]);
-      const usual = median(
-        (await rowsOf<{ count: number }>(tx, USUAL_SQL, [year])).map(({ count }) => count),
-      );
+      const span = [firstMonday(year), addDays(firstMonday(year + 1), -1)];
+      const counts = await rowsOf<Counted>(tx, LOAD_SQL, span);
+      const usual = median((await rowsOf<{ count: number }>(tx, USUAL_SQL, span)).map(({ count }) => count));
       const loads = weekLoads(counts);
       return {
         ...{ year, years: await yearsOf(tx, year), sentence: loadSentence(loads, today), usual },

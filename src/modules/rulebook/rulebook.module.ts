@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { CalendarChangesController } from './calendar-changes.controller.js';
+import { CalendarImport } from './calendar-import.service.js';
 import { CalendarChanges } from './calendar-changes.service.js';
 import { DeadlineChangesController } from './deadline-changes.controller.js';
 import { DeadlineChanges } from './deadline-changes.service.js';
@@ -20,6 +21,6 @@ import { RuleSets } from './rule-sets.service.js';
     PlanDatesController,
     RuleSetsController,
   ],
-  providers: [CalendarChanges, DeadlineChanges, PlanDates, RuleBooks, RuleSets],
+  providers: [CalendarChanges, CalendarImport, DeadlineChanges, PlanDates, RuleBooks, RuleSets],
 })
 export class RulebookModule {}
