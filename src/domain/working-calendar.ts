@@ -1,4 +1,4 @@
-import { addDays, addMonths, isWeekend, yearOf } from './civil-day.js';
+import { addDays, addMonths, daysBetween, isWeekend, yearOf } from './civil-day.js';
 import { type DueWindow } from './due-window.js';
 import { statutoryHoliday } from './statutory-holidays.js';
 
@@ -18,6 +18,8 @@ export interface WorkingCalendar {
   kindOf(day: string): DayKind;
   /** Whether the State Council's notice of that year is in the calendar. */
   isOfficial(year: number): boolean;
+  /** How many days of the day's year are worked up to it and with it. */
+  workedUpTo(day: string): number;
 }
 
 /** One day that was walked, and how many days had been counted at its end. */
@@ -50,19 +52,39 @@ export interface DueResult {
 export function workingCalendar(
   official: ReadonlyMap<number, ReadonlyMap<string, DayKind>>,
 ): WorkingCalendar {
+  const kindOf = (day: string): DayKind => {
+    const year = official.get(yearOf(day));
+    return year === undefined ? presumedKind(day) : (year.get(day) ?? plainKind(day));
+  };
+  const counted = new Map<number, number[]>();
   return {
     isOfficial: (year) => official.has(year),
-    kindOf: (day) => {
-      const year = official.get(yearOf(day));
-      return year === undefined ? presumedKind(day) : (year.get(day) ?? plainKind(day));
+    kindOf,
+    workedUpTo: (day) => {
+      const year = yearOf(day);
+      const counts = counted.get(year) ?? countedDays(year, kindOf);
+      counted.set(year, counts);
+      return counts[daysBetween(`${year}-01-01`, day)] as number;
     },
   };
 }
 
+/** By day of the year, how many are worked so far. */
+function countedDays(year: number, kindOf: (day: string) => DayKind): number[] {
+  const counts: number[] = [];
+  for (let day = `${year}-01-01`; yearOf(day) === year; day = addDays(day, 1)) {
+    counts.push((counts.at(-1) ?? 0) + (isWork(kindOf(day)) ? 1 : 0));
+  }
+  return counts;
+}
+
+function isWork(kind: DayKind): boolean {
+  return kind === 'workday' || kind === 'make_up';
+}
+
 /** Whether a day is worked: an ordinary working day or a make-up weekend. */
 export function isWorkday(day: string, calendar: WorkingCalendar): boolean {
-  const kind = calendar.kindOf(day);
-  return kind === 'workday' || kind === 'make_up';
+  return isWork(calendar.kindOf(day));
 }
 
 /**
@@ -71,11 +93,8 @@ export function isWorkday(day: string, calendar: WorkingCalendar): boolean {
  */
 export function countWorkdays(from: string, to: string, calendar: WorkingCalendar): number {
   if (to < from) return -countWorkdays(to, from, calendar);
-  let count = 0;
-  for (let day = from; day < to;) {
-    day = addDays(day, 1);
-    if (isWorkday(day, calendar)) count += 1;
-  }
+  let count = calendar.workedUpTo(to) - calendar.workedUpTo(from);
+  for (let year = yearOf(from); year < yearOf(to); year += 1) count += calendar.workedUpTo(`${year}-12-31`);
   return count;
 }
 
