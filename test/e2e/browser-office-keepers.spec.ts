@@ -124,12 +124,12 @@ describe('the settings', () => {
   it('refuse beside the field what will not do, and take what does', async () => {
     await as('liaison');
     await page.goto(`${server.url}/settings`);
-    await field(page, '申请调整的期限').fill('七');
-    await press(page, '保存申请调整的期限');
-    await page.getByText('“申请调整的期限”：请填写1至60之间的整数。').waitFor();
-    await field(page, '申请调整的期限').fill('７');
-    await press(page, '保存申请调整的期限');
-    await page.getByText(/“申请调整的期限”已保存，从\d{4}年度起有效。/).waitFor();
+    await field(page, '快到期的提前量').fill('七');
+    await press(page, '保存快到期的提前量');
+    await page.getByText('“快到期的提前量”：请填写1至60之间的整数。').waitFor();
+    await field(page, '快到期的提前量').fill('７');
+    await press(page, '保存快到期的提前量');
+    await page.getByText(/“快到期的提前量”已保存，从\d{4}年度起有效。/).waitFor();
     await page.getByText('由安全管理员设置').waitFor();
   });
 
@@ -172,12 +172,40 @@ describe('the settings', () => {
   });
 });
 
+describe('the rules of deadlines', () => {
+  it('are adopted from a place: what is wrong is said, what moves is shown, and it is taken back', async () => {
+    await page.goto(`${server.url}/deadlines/rules`);
+    await page.getByText(/^浙江省：/).click();
+    await page.getByRole('link', { name: '以浙江省为底采用' }).click();
+    await field(page, '第1行依据').fill('');
+    await press(page, '预览影响');
+    await refused(page, /^第1行（会办意见）：请写明依据的条款/);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('浙江省（2016年）：2个月');
+    await press(page, '试算');
+    await page.getByText(/起3个月，至.*依据：浙江省（2016年）/).waitFor();
+    await page.getByLabel(/^也适用于此前交办/).check();
+    await press(page, '预览影响');
+    await page.getByText(/^期限移动2个/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await press(page, '确认采用');
+    await page.getByText('已采用，期限已重新计算。').waitFor();
+    await page.getByRole('link', { name: '看变更记录' }).click();
+    await page.getByRole('button', { name: /^撤销“采用“浙江省”/ }).click();
+    await press(page, '确认撤销');
+    await page.getByText(/^已撤销“采用“浙江省”的规则/).waitFor();
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+  });
+});
+
 describe('each officer', () => {
   const LARGEST = `localStorage.setItem('chengban.textSize', '"largest"')`;
   it.each<[keyof typeof LOGINS, string[]]>([
-    ['system_admin', ['处室与人员']],
-    ['security_admin', ['处室与人员', '设置']],
-    ['auditor', ['处室与人员']],
+    ['system_admin', ['期限与日历', '处室与人员']],
+    ['security_admin', ['期限与日历', '处室与人员', '设置']],
+    ['auditor', ['期限与日历', '处室与人员']],
   ])('%s sees his pages and no business, in the largest type and on a narrow screen', async (role, pages) => {
     await as(role);
     await page.waitForURL('**/people');

@@ -8,6 +8,7 @@ import {
 import { can, homeOf, loadMe } from './api/session';
 import { RULEBOOK_ROUTES } from './pages/rulebook/rulebook-routes';
 import { AGENDA_ROUTES } from './pages/agenda/agenda-routes';
+import { REMINDER_ROUTES } from './pages/reminders/reminder-routes';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -37,6 +38,7 @@ export const router = createRouter({
       component: () => import('./pages/workflow/TasksPage.vue'),
     },
     ...AGENDA_ROUTES,
+    ...REMINDER_ROUTES,
     {
       path: '/clearance',
       name: 'clearance',
