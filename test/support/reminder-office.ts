@@ -28,7 +28,7 @@ export async function openReminderOffice() {
   return {
     ...{ office, smtp, ids, at, as },
     db: office.db,
-    get: office.app.get.bind(office.app) as typeof office.app.get,
+    get: <T>(type: abstract new (...args: never[]) => T): T => office.app.get(type),
     /** Clocks that run to a date, each of a case of the one division. */
     clocks: (rows: Partial<ClockRows> & { dueOn: string }) =>
       insertClocks(office.db, { count: 1, divisionId: division?.id ?? 0, handlerId: ids.handler, ...rows }),
