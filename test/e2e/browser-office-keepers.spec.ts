@@ -203,7 +203,7 @@ describe('the rules of deadlines', () => {
 describe('each officer', () => {
   const LARGEST = `localStorage.setItem('chengban.textSize', '"largest"')`;
   it.each<[keyof typeof LOGINS, string[]]>([
-    ['system_admin', ['期限与日历', '处室与人员']],
+    ['system_admin', ['期限与日历', '处室与人员', '发送失败']],
     ['security_admin', ['期限与日历', '处室与人员', '设置']],
     ['auditor', ['期限与日历', '处室与人员']],
   ])('%s sees his pages and no business, in the largest type and on a narrow screen', async (role, pages) => {

@@ -7,9 +7,9 @@ export interface RunningRedis {
   stop(): Promise<void>;
 }
 
-/** A real Redis on a free port that keeps nothing; it ends with this process at the latest. */
-export async function startRedis(): Promise<RunningRedis> {
-  const port = await freePort();
+/** A real Redis that keeps nothing, on a free port or the given one; it ends with this process at the latest. */
+export async function startRedis(given?: number): Promise<RunningRedis> {
+  const port = given ?? (await freePort());
   const keepsNothing = ['--save', '', '--appendonly', 'no', '--dir', tmpdir()];
   const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', ...keepsNothing], {
     stdio: 'ignore',
