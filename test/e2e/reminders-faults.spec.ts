@@ -73,17 +73,24 @@ async function owe(dueIn = 0): Promise<number[]> {
     query: async (sql: string, values?: unknown[]): Promise<object[]> =>
       (await client.query<object>(sql, values)).rows,
   };
-  // Another sweep is due ten minutes after the last; nobody waits for them here.
-  await client.query(
-    `update sweep_run set started_at = started_at - interval '1 hour' where what = 'reminders'`,
-  );
-  return insertClocks(queryable, {
+  const made = await insertClocks(queryable, {
     ...of,
     count: OWED,
     dueOn: addDays(today, dueIn),
     year: Number(today.slice(0, 4)),
   });
+  // Another sweep is due ten minutes after the last; nobody waits for them here. Only now: a sweep that came between
+  // would find nothing, and the next be ten minutes away.
+  await client.query(
+    `update sweep_run set started_at = started_at - interval '1 hour' where what = 'reminders'`,
+  );
+  return made;
 }
+const TOLD = (who: number): string => `notice n where n.person_id = ${who} and n.kind = 'reminder'`;
+/** Sweeps that came sooner after one of their kind than they may. */
+const DOUBLED = `sweep_run one join sweep_run other on other.what = one.what and other.id > one.id
+  where one.ended_at is not null and other.ended_at is not null
+    and other.started_at - one.started_at < interval '10 minutes'`;
 const SENT = `delivery d join notice n on n.id = d.notice_id where d.channel = 'email' and d.state = 'sent'`;
 const arrived = (): number => new Set(smtp.mailed.map(({ id }) => id)).size;
 /** Waits until this many different reminders have come, and all of them are marked. */
@@ -124,21 +131,34 @@ describe('reminders', () => {
     const port = Number(new URL(redis.url).port);
     await redis.stop();
     await owe();
+    await until(
+      async () => (await count(TOLD(people.handler))) >= 2 * OWED,
+      () => 'nothing is told without Redis',
+      60,
+    );
+    expect(smtp.mailed.length).toBe(before);
     redis = await startRedis(port);
     await allArrive(2 * OWED);
     expect(smtp.mailed.length - before).toBe(OWED);
   }, 200_000);
 
-  it('are not doubled by another schedule and a new deployment, nor sent for a date that has moved', async () => {
+  it('are not doubled by another ladder, another hour and a new deployment, nor sent for a date that has moved', async () => {
     const before = smtp.mailed.length;
     await Promise.all(running.splice(0).map((one) => one.stop()));
     await client.query(`update setting set value = '"00:00"' where key = 'reminder_digest_at'`);
+    await client.query(
+      `insert into reminder_rung (ladder, moment, workdays, audience) values ('reply', 'before', 0, 'liaison')`,
+    );
     const moved = await owe();
     await client.query(`update clock set due_on = due_on + 90 where referral_id = any($1)`, [moved]);
     await owe();
     await Promise.all([begin(startWorker), begin(startWorker)]);
     await allArrive(3 * OWED);
     expect(smtp.mailed.length - before).toBe(OWED);
+    // Whom the ladder names from now on hears of all, also of what others were told before; they do not hear it again.
+    expect(await count(TOLD(people.liaison))).toBe(3 * OWED);
+    expect(await count(TOLD(people.handler))).toBe(3 * OWED);
+    expect(await count(DOUBLED)).toBe(0);
     expect(await count(`notice n where n.referral_id in (${moved.join(', ')})`)).toBe(0);
     expect(await count('(select key from notice group by person_id, key having count(*) > 1) twice')).toBe(0);
   }, 200_000);
