@@ -58,8 +58,8 @@ async function soak([times = '10']) {
   }
   process.env.CHENGBAN_SOAK = times;
   const runs = [
-    ['integration', '(workflow-model|clearance-model|demo-year)'],
-    ['e2e', '(browser-drafting|import-large)'],
+    ['integration', '(workflow-model|clearance-model|demo-year|reminders)'],
+    ['e2e', '(browser-drafting|import-large|reminders-faults)'],
   ];
   for (const [project, files] of runs) {
     const rest = ['--runInBand', `--testPathPatterns=${files}`];

@@ -1,6 +1,7 @@
 import { Escalations } from '../../src/modules/reminders/escalations.service.js';
 import { ReminderLadders } from '../../src/modules/reminders/ladders.service.js';
 import { ReminderRunner } from '../../src/modules/reminders/reminder-runner.js';
+import { SOAK } from '../support/soak.js';
 import { openReminderOffice, type ReminderOffice } from '../support/reminder-office.js';
 
 let o: ReminderOffice;
@@ -105,6 +106,29 @@ describe('a sweep', () => {
       '答复已超期3个工作日，6月12日（周五）到期，已提醒测试juling。',
     );
   });
+});
+
+/** A hundred thousand in `npm run soak -- 200`. */
+const CLOCKS = 500 * SOAK;
+
+describe('many clocks', () => {
+  it(`${CLOCKS} are swept at once, each reminder once`, async () => {
+    await o.clocks({ dueOn: '2026-06-01', days: 60, count: CLOCKS });
+    await o.tick();
+    await o.tick();
+    const sweeps = await o.db.query<{ found: number; ms: number }>(
+      `select found, ms from sweep_run where what = 'reminders' order by id`,
+    );
+    const [notices] = await o.db.query<{ all: number; keys: number }>(
+      `select count(*)::integer as all, count(distinct (person_id, key))::integer as keys from notice where kind <> 'digest'`,
+    );
+    expect(sweeps.map(({ found }) => found)).toEqual([notices?.all, 0]);
+    expect(notices?.keys).toBe(notices?.all);
+    expect(notices?.all).toBeGreaterThan(CLOCKS / 10);
+    process.stdout.write(
+      `A sweep over ${CLOCKS} running clocks: ${sweeps[0]?.ms} ms, ${notices?.all} notices; the next: ${sweeps[1]?.ms} ms.\n`,
+    );
+  }, 600_000);
 });
 
 describe('a digest', () => {
