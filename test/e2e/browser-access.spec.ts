@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { createAccounts } from '../support/accounts.js';
 import { importFile, signIn } from '../support/api.js';
 import { overflow, violations } from '../support/axe.js';
@@ -12,10 +13,11 @@ let browser: Browser;
 beforeAll(async () => {
   database = await freshDatabase();
   server = await startServer({ DATABASE_URL: database.url });
-  await createAccounts(database.url);
+  const people = await createAccounts(database.url);
   const cookie = await signIn(server.url);
   await importFile(server.url, 'ledger-2023.xlsx', await sample('ledger-2023.xlsx'));
   await importFile(server.url, '错.xlsx', await workbook([{}, { 编号: '065', 交办日期: '2022.13.1' }]));
+  await remind(people.liaison);
   browser = await openBrowser();
   await browser.signIn(server.url, cookie);
 });
@@ -38,6 +40,10 @@ const PAGES = [
   '/settings?list=outcome_class',
   '/settings?list=signer',
   '/settings?list=number_series',
+  '/settings?list=reminders',
+  '/notices',
+  '/notices/channels',
+  '/notices/escalations',
   '/reports/weekly?on=2023-06-08',
   '/reports/weekly?on=2023-02-30',
   '/reports/split?year=2023',
@@ -63,8 +69,27 @@ const PAGES = [
   '/nowhere',
 ];
 
+/** A reminder that did not reach the mail server, and one that waits for the liaison. */
+async function remind(personId: number): Promise<void> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(
+    `with told as (
+       insert into notice (kind, person_id, key, referral_id, clock, due_on, rung, title, state, created_at)
+       select kind, $1, kind, (select min(id) from referral), 'reply', '2023-06-12', rung,
+              '答复已超期3个工作日，6月12日（周一）到期', state, now()
+         from (values ('reminder', 'every 2', 'open'), ('escalation', 'after 3', 'awaiting')) n (kind, rung, state)
+       returning id, kind)
+     insert into delivery (notice_id, channel, state, attempts, next_try_at, last_error, sent_to)
+     select id, 'email', 'dead', 10, now(), '550 5.1.1 <lianluo.laojia-de-hen-chang-de-youxiang@example.gov.cn>: no such user',
+            'lianluo.laojia-de-hen-chang-de-youxiang@example.gov.cn' from told where kind = 'reminder'`,
+    [personId],
+  );
+  await client.end();
+}
+
 describe('every page', () => {
-  it.each(PAGES)('%s holds to WCAG 2.1 AA, and fits a telephone', async (path) => {
+  const sound = async (path: string): Promise<void> => {
     const { page } = browser;
     await page.goto(`${server.url}${path}`);
     await page.waitForLoadState('networkidle');
@@ -72,6 +97,18 @@ describe('every page', () => {
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await overflow(page)).toBeLessThanOrEqual(1);
     await page.setViewportSize({ width: 1280, height: 768 });
+  };
+  it.each(PAGES)('%s holds to WCAG 2.1 AA, and fits a telephone', sound);
+
+  it('so does what could not be delivered, which the administrator sends again', async () => {
+    const { page } = browser;
+    await browser.signIn(server.url, await signIn(server.url, 'xitong'));
+    await sound('/deliveries');
+    await page.getByText('550 5.1.1').waitFor();
+    await page.getByRole('button', { name: '全部重发' }).click();
+    await page.getByText('没有发送失败的。').waitFor();
+    await sound('/deliveries');
+    await browser.signIn(server.url, await signIn(server.url));
   });
 });
 
